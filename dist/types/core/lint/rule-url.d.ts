@@ -1,0 +1,2 @@
+/** The page that `gen` writes for a rule. */
+export declare function ruleUrl(id: string): string;

@@ -1,0 +1,1 @@
+export declare const ASSERTION_TYPES: ReadonlySet<string>;

@@ -1,0 +1,1 @@
+export declare const choiceNeverMatches: import("../../rule.ts").FileRule;

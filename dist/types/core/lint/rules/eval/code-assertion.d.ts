@@ -1,0 +1,1 @@
+export declare const codeAssertion: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const evaluatorMethod: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const incompleteTests: import("../../rule.ts").FileRule;

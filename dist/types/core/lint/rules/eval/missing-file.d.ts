@@ -1,0 +1,1 @@
+export declare const missingTests: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const rowMissingVariable: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const rowUnknownKey: import("../../rule.ts").FileRule;

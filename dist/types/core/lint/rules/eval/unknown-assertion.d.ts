@@ -1,0 +1,1 @@
+export declare const unknownAssertion: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const unknownEvaluator: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const unsafeRegex: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const aliasGuarded: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const aliasReserved: import("../../rule.ts").PromptRule;

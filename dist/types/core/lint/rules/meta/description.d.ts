@@ -1,0 +1,1 @@
+export declare const description: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const missingFile: import("../../rule.ts").ReaderRule;

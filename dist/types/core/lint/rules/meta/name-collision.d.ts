@@ -1,0 +1,1 @@
+export declare const nameCollision: import("../../rule.ts").WorkspaceRule;

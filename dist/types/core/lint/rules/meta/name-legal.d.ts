@@ -1,0 +1,1 @@
+export declare const nameLegal: import("../../rule.ts").PromptRule;

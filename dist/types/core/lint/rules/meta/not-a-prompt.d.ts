@@ -1,0 +1,1 @@
+export declare const notAPrompt: import("../../rule.ts").ReaderRule;

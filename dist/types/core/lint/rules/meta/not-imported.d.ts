@@ -1,0 +1,1 @@
+export declare const notImported: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const tagLimits: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const tagReserved: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const tooLarge: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const unreadable: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const unusedDisable: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const versionLabel: import("../../rule.ts").PromptRule;

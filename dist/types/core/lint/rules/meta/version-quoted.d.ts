@@ -1,0 +1,1 @@
+export declare const versionQuoted: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const descriptionLength: import("../../rule.ts").PromptRule;

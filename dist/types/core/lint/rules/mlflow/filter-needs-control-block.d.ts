@@ -1,0 +1,1 @@
+export declare const filterNeedsControlBlock: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const jinjaMissingRendersEmpty: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const partsNotFormatted: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const readAsJinja: import("../../rule.ts").PromptRule;

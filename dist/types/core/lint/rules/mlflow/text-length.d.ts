@@ -1,0 +1,1 @@
+export declare const textLength: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const unsafeValue: import("../../rule.ts").PromptRule;

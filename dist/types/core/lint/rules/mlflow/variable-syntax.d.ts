@@ -1,0 +1,1 @@
+export declare const variableSyntax: import("../../rule.ts").PromptRule;

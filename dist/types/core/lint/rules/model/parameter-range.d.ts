@@ -1,0 +1,1 @@
+export declare const parameterRange: import("../../rule.ts").PromptRule;

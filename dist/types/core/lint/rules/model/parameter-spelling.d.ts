@@ -1,0 +1,1 @@
+export declare const parameterSpelling: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const parameterType: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const retiredModel: import("../../rule.ts").FileRule;

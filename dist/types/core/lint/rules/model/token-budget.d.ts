@@ -1,0 +1,1 @@
+export declare const tokenBudget: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const duplicateVariable: import("../../rule.ts").PromptRule;

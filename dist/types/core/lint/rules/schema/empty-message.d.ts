@@ -1,0 +1,1 @@
+export declare const emptyMessage: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const jsonSchema: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const messageOrder: import("../../rule.ts").PromptRule;

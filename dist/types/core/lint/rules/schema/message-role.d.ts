@@ -1,0 +1,1 @@
+export declare const messageRole: import("../../rule.ts").PromptRule;

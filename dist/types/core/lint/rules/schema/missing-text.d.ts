@@ -1,0 +1,1 @@
+export declare const missingText: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const picoschema: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const reservedKey: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const responseFormat: import("../../rule.ts").PromptRule;

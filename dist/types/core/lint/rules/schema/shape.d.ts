@@ -1,0 +1,1 @@
+export declare const shape: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const variableValues: import("../../rule.ts").PromptRule;

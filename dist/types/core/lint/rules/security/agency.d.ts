@@ -1,0 +1,1 @@
+export declare const agency: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const endpointOverride: import("../../rule.ts").FileRule;

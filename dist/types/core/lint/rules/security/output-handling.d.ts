@@ -1,0 +1,1 @@
+export declare const outputHandling: import("../../rule.ts").PromptRule;

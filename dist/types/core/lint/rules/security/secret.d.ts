@@ -1,0 +1,1 @@
+export declare const secret: import("../../rule.ts").FileRule;

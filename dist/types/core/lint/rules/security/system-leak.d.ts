@@ -1,0 +1,1 @@
+export declare const systemLeak: import("../../rule.ts").PromptRule;

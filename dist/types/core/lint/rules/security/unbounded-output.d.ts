@@ -1,0 +1,1 @@
+export declare const unboundedOutput: import("../../rule.ts").PromptRule;

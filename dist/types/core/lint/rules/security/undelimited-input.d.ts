@@ -1,0 +1,1 @@
+export declare const undelimitedInput: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const untrustedSystem: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const escapedLines: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const repeatedMessage: import("../../rule.ts").PromptRule;

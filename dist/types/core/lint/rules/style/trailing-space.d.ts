@@ -1,0 +1,1 @@
+export declare const trailingSpace: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const blockSpansMessages: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const circularPartial: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const controlOnlyVariable: import("../../rule.ts").PromptRule;

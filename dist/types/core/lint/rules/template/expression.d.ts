@@ -1,0 +1,1 @@
+export declare const expression: import("../../rule.ts").ReaderRule;

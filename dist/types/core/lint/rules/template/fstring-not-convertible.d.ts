@@ -1,0 +1,1 @@
+export declare const fstringNotConvertible: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const jinjaUnsupported: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const missingPartial: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const partialArguments: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const pythonEscape: import("../../rule.ts").ReaderRule;

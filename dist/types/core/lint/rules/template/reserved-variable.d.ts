@@ -1,0 +1,1 @@
+export declare const reservedVariable: import("../../rule.ts").PromptRule;

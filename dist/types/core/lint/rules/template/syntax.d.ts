@@ -1,0 +1,1 @@
+export declare const syntax: import("../../rule.ts").ReaderRule;

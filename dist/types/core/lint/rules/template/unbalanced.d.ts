@@ -1,0 +1,1 @@
+export declare const unbalanced: import("../../rule.ts").ReaderRule;

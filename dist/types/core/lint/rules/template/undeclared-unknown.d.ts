@@ -1,0 +1,1 @@
+export declare const undeclaredUnknown: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const undeclaredVariable: import("../../rule.ts").PromptRule;

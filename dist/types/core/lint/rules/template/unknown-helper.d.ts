@@ -1,0 +1,1 @@
+export declare const unknownHelper: import("../../rule.ts").ReaderRule;

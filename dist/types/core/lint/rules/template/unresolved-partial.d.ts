@@ -1,0 +1,1 @@
+export declare const unresolvedPartial: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const unusedVariable: import("../../rule.ts").PromptRule;

@@ -1,0 +1,1 @@
+export declare const wrongSyntax: import("../../rule.ts").PromptRule;

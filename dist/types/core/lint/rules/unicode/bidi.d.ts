@@ -1,0 +1,1 @@
+export declare const bidi: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const bom: import("../../rule.ts").FileRule;

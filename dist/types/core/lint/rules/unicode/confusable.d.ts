@@ -1,0 +1,1 @@
+export declare const confusable: import("../../rule.ts").PromptRule;

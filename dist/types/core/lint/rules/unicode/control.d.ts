@@ -1,0 +1,1 @@
+export declare const control: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const invisibleInIdentifier: import("../../rule.ts").FileRule;

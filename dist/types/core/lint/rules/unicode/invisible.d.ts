@@ -1,0 +1,1 @@
+export declare const invisible: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const notNfc: import("../../rule.ts").FileRule;

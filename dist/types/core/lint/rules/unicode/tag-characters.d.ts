@@ -1,0 +1,1 @@
+export declare const tagCharactersRule: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const utf8: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const ambiguousScalar: import("../../rule.ts").FileRule;

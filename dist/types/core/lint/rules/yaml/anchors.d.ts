@@ -1,0 +1,1 @@
+export declare const anchors: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const directive: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const duplicateKey: import("../../rule.ts").ReaderRule;

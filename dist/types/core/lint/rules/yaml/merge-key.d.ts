@@ -1,0 +1,1 @@
+export declare const mergeKey: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const multipleDocuments: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const tabIndent: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const unknownTag: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,2 @@
+import type { FormatReader } from './format.ts';
+export declare const reader: FormatReader;

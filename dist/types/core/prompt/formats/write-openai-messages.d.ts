@@ -1,0 +1,3 @@
+import type { Prompt } from '../model.ts';
+import type { Written } from './format.ts';
+export declare function writeOpenAiMessages(prompt: Prompt): Written;

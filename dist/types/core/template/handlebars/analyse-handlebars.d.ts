@@ -1,0 +1,3 @@
+import type { TemplateAnalysis } from '../syntax.ts';
+import type { Program, SpanOf } from './ast.ts';
+export declare function analyseHandlebars(program: Program, spanOf: SpanOf): TemplateAnalysis;

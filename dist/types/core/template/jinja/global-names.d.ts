@@ -1,0 +1,2 @@
+/** Names that Jinja defines itself. */
+export declare const GLOBAL_NAMES: ReadonlySet<string>;

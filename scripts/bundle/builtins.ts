@@ -1,0 +1,27 @@
+import { builtinModules } from 'node:module';
+import type { Plugin } from 'rolldown';
+
+const NAMES = new Set(builtinModules);
+const PREFIX = '\0builtin:';
+
+/**
+ * Node's own modules without their ESM facades: building those touches every getter (`fs` alone loads all of streams)
+ * and was a third of the start-up of a short command. What packages require is fetched when it is first used.
+ */
+export function builtins(): Plugin {
+  return {
+    name: 'builtins',
+    resolveId(source, _importer, { kind }) {
+      const name = source.replace(/^node:/, '');
+      // The bundler's own runtime needs this one for `createRequire`.
+      if (!NAMES.has(name) || name === 'module') return undefined;
+      return `${PREFIX}${kind === 'require-call' ? 'lazy:' : ''}${name}`;
+    },
+    load(id) {
+      if (!id.startsWith(PREFIX)) return undefined;
+      const [name = '', lazy] = id.slice(PREFIX.length).split(':').reverse();
+      const module = `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
+      return { moduleType: 'js', code: `module.exports = ${lazy ? `new Proxy({}, { get: (_, key) => ${module}[key] })` : module};` };
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type AnySchemaObject } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { type Plugin, rolldown } from 'rolldown';
+import type { Generated } from './generated.ts';
+
+const SCHEMAS = { validateConfig: 'schemas/config.schema.json' };
+/** For editors; they check nothing. */
+const EDITOR_KEYWORDS = ['markdownDescription', 'markdownEnumDescriptions', 'enumDescriptions', 'defaultSnippets', 'deprecationMessage'];
+
+/** Validators ready to run, so that ajv itself is loaded only for schemas that users bring. */
+export async function validatorFiles(root: string): Promise<Generated> {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } });
+  ajv.addVocabulary(EDITOR_KEYWORDS);
+  addFormats.default(ajv);
+  for (const [name, file] of Object.entries(SCHEMAS)) {
+    const { $id: _, ...schema } = JSON.parse(readFileSync(join(root, file), 'utf8')) as AnySchemaObject;
+    ajv.addSchema(schema, name);
+  }
+  const ids = Object.fromEntries(Object.keys(SCHEMAS).map((name) => [name, name]));
+  return {
+    files: {
+      'src/generated/validators.js': `// Written by \`npm run gen\`.\n${await inlined(root, standalone.default(ajv, ids))}`,
+      'src/generated/validators.d.ts': declarations(Object.keys(SCHEMAS)),
+    },
+  };
+}
+
+/** ajv's code still calls `require` for its helpers, which no ES module has. */
+async function inlined(root: string, code: string): Promise<string> {
+  const entry = 'validators.js';
+  const source: Plugin = {
+    name: 'source',
+    resolveId: (id) => (id === entry ? join(root, entry) : undefined),
+    load: (id) => (id === join(root, entry) ? code : undefined),
+  };
+  const build = await rolldown({ cwd: root, input: entry, platform: 'node', plugins: [source] });
+  const { output } = await build.generate({ format: 'esm', comments: false });
+  return output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.code : [])).join('');
+}
+
+function declarations(names: readonly string[]): string {
+  return `// Written by \`npm run gen\`.
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** Answers whether \`data\` fits; what does not stays on \`errors\` until the next call. */
+export interface Validator {
+  (data: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+${names.map((name) => `export const ${name}: Validator;`).join('\n')}
+`;
+}

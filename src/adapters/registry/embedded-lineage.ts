@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { LIMITS } from '../../core/mlflow/limits.ts';
+import { lastMetrics } from '../../core/registry/matches-run.ts';
+import type { Run, RunDraft, RunFacts, RunStatus } from '../../core/registry/run.ts';
+import { checkExperiment, checkParams, checkTags, checkWriteOnce, gone } from './check-write.ts';
+import { itemsIn, textsIn } from './embedded-row.ts';
+import type { Store } from './embedded-store.ts';
+
+export interface RunRow {
+  readonly row: number;
+  readonly id: string;
+  readonly experiment: number;
+  readonly name: string;
+  readonly status: RunStatus;
+  readonly start_time: number;
+  readonly end_time: number | null;
+  readonly params: string;
+  readonly tags: string;
+  readonly metrics: string;
+}
+
+export const RUN_COLUMNS = 'rowid AS row, id, experiment, name, status, start_time, end_time, params, tags, metrics';
+
+type Metrics = NonNullable<RunFacts['metrics']>;
+
+export function asRun(row: RunRow): Run {
+  const whose = () => `the run ${row.id}`;
+  return {
+    id: row.id,
+    experimentId: String(row.experiment),
+    name: row.name,
+    status: row.status,
+    startTime: row.start_time,
+    endTime: row.end_time ?? undefined,
+    params: textsIn(row.params, whose),
+    tags: textsIn(row.tags, whose),
+    metrics: lastMetrics(itemsIn<Metrics[number]>(row.metrics, whose)),
+    artifactUri: `embedded:/${row.experiment}/${row.id}/artifacts`,
+  };
+}
+
+export function newRunId(): string {
+  return randomUUID().replaceAll('-', '');
+}
+
+export function experimentId(store: Store, name: string): string {
+  checkExperiment(name);
+  store.run('INSERT INTO experiments (name) VALUES (?) ON CONFLICT DO NOTHING', name);
+  return findExperiment(store, name)!;
+}
+
+export function findExperiment(store: Store, name: string): string | undefined {
+  const row = store.get<{ id: number }>('SELECT id FROM experiments WHERE name = ?', name);
+  return row && String(row.id);
+}
+
+export function insertRun(store: Store, id: string, { experimentId, name, startTime, tags }: RunDraft): void {
+  checkTags(tags, LIMITS.runTag);
+  if (!store.get('SELECT 1 FROM experiments WHERE id = ?', experimentId)) throw gone(`The experiment ${experimentId}`);
+  const sql =
+    "INSERT INTO runs (id, experiment, name, status, start_time, params, tags, metrics) VALUES (?, ?, ?, 'RUNNING', ?, '{}', ?, '[]')";
+  store.run(sql, id, experimentId, name, startTime, JSON.stringify(tags));
+}
+
+export function runRow(store: Store, id: string): RunRow | undefined {
+  return store.get<RunRow>(`SELECT ${RUN_COLUMNS} FROM runs WHERE id = ?`, id);
+}
+
+export function existingRow(store: Store, id: string): RunRow {
+  const row = runRow(store, id);
+  if (!row) throw gone(`The run ${id}`);
+  return row;
+}
+
+export function addFacts(store: Store, id: string, { params = {}, tags = {}, metrics = [] }: RunFacts): void {
+  checkParams(params);
+  checkTags(tags, LIMITS.runTag);
+  const row = existingRow(store, id);
+  const run = asRun(row);
+  for (const [key, value] of Object.entries(params)) {
+    checkWriteOnce(key, Object.hasOwn(run.params, key) ? run.params[key] : undefined, value);
+  }
+  store.run(
+    'UPDATE runs SET params = ?, tags = ?, metrics = ? WHERE id = ?',
+    JSON.stringify({ ...run.params, ...params }),
+    JSON.stringify({ ...run.tags, ...tags }),
+    JSON.stringify([...itemsIn<Metrics[number]>(row.metrics, () => `the run ${id}`), ...metrics]),
+    id,
+  );
+}

@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PromptopsError } from '../core/errors.ts';
+
+/** A report goes where the user says, also outside the repository. */
+export function writeReportFile(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (cause) {
+    throw new PromptopsError('FILE_UNWRITABLE', `The report ${path} could not be written.`, 'Check the folder and its permissions.', {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { PromptopsError } from '../core/errors.ts';
+import { visible, visibleLine } from '../reporters/visible.ts';
+import { type ConvertedPrompt, convertPrompts } from '../usecases/convert-prompts.ts';
+import type { AddCommand } from './command.ts';
+import { selectFiles } from './select-files.ts';
+
+interface ConvertFlags {
+  readonly to: string;
+  readonly output?: string;
+  readonly name?: string;
+  readonly allowLossy?: boolean;
+}
+
+export const convert: AddCommand = (program, open) =>
+  program
+    .command('convert <file>')
+    .summary('write a prompt in another format')
+    .description('Writes the prompts of a file in another format, reads the result back and says what was lost.')
+    .option('--to <format>', 'promptops, prompty, dotprompt, text, langchain, langfuse or openai-messages', 'promptops')
+    .option('-o, --output <file>', 'write to a file, or into a folder when it ends in /')
+    .option('--name <prompt>', 'one prompt of a file that holds several')
+    .option('--allow-lossy', 'go on when something would be lost')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ promptops convert chat.prompty > prompts/chat.prompt.yaml
+  $ promptops convert promptfooconfig.yaml -o prompts/
+  $ promptops convert chat.prompt.yaml --to openai-messages --allow-lossy`,
+    )
+    .action(async (file: string, flags: ConvertFlags) => {
+      const session = await open();
+      const { terminal, show, writeReport } = session;
+      const [entry] = selectFiles(session, [file]).files;
+      if (!entry) throw new PromptopsError('NO_FILES', `${file} is not a prompt file.`, 'Name one file.');
+      const converted = await convertPrompts(
+        { file: entry, to: flags.to, ...(flags.name !== undefined && { name: flags.name }) },
+        session.workspace,
+      );
+      for (const one of converted) reportLoss(one, flags.allowLossy === true, terminal.stderr);
+      const [only, ...more] = converted;
+      if (more.length > 0 && !flags.output?.endsWith('/'))
+        throw new PromptopsError(
+          'USAGE',
+          `${file} holds ${converted.length} prompts.`,
+          'Choose one with `--name`, or write all of them with `-o folder/`.',
+        );
+      if (flags.output === undefined || flags.output === '-') return show(only?.text ?? '');
+      for (const one of converted) {
+        const path = flags.output.endsWith('/') ? `${flags.output}${one.file}` : flags.output;
+        await writeReport(path, one.text);
+        terminal.stderr(`Wrote ${visibleLine(path)}\n`);
+      }
+      show('');
+    });
+
+function reportLoss({ name, lost, sameContent }: ConvertedPrompt, allowed: boolean, say: (text: string) => void): void {
+  const losses = sameContent ? lost : [...lost, 'the content hash: a registry would make a new version of it'];
+  if (losses.length === 0) return;
+  const list = losses.map((loss) => `\n  - ${loss}`).join('');
+  if (!allowed) throw new PromptopsError('CONVERSION_LOSSY', `${name} would lose:${list}`, 'Add `--allow-lossy` to write it all the same.');
+  say(visible(`${name} lost:${list}\n`));
+}

@@ -1,0 +1,80 @@
+import { hasChanges, isOffline, type Plan } from '../core/plan/plan.ts';
+import type { PromptFile } from '../core/prompt/prompt-file.ts';
+import type { Workspace } from '../ports/workspace.ts';
+import { colours } from '../reporters/colours.ts';
+import { planText } from '../reporters/plan-text.ts';
+import { planOffline } from '../usecases/plan-offline.ts';
+import { planPrompts } from '../usecases/plan-prompts.ts';
+import { selectPromptFiles } from '../usecases/select-prompt-files.ts';
+import type { AddCommand, Session } from './command.ts';
+import { againstOption, type Comparison, usualComparison } from './compare-with.ts';
+import { type OutputFlags, printResult, withOutput } from './output.ts';
+import { collect, type PlanFlags, planDependencies, planRequest } from './plan-request.ts';
+import { selectFiles } from './select-files.ts';
+
+interface PlanCommandFlags extends PlanFlags, OutputFlags {
+  readonly against?: Comparison;
+  readonly output?: string;
+  readonly check?: boolean;
+  readonly detailedExitcode?: boolean;
+}
+
+export const plan: AddCommand = (program, open) =>
+  withOutput(
+    program
+      .command('plan [paths...]')
+      .summary('show what register would do')
+      .description(
+        'Compares the prompt files with the registry and says what `register` would write. Reads only. In CI without the address of a registry it compares with the files where the branch left its target.',
+      ),
+  )
+    .option('--alias <alias>', 'also move this alias to what the files hold', collect)
+    .option('--prune', 'also delete what has no file any more and no alias')
+    .addOption(againstOption())
+    .option('-o, --output <file>', 'keep the plan, for `register --plan`')
+    .option('--check', 'exit with 1 when the registry differs from the files')
+    .option('--detailed-exitcode', 'exit with 0: no difference, 1: something is refused, 2: a difference')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ promptops plan
+  $ promptops plan -o plan.json && promptops register --plan plan.json
+  $ promptops plan --against git        without a registry: since the branch
+  $ promptops plan --prune              also what has no file and would go
+  $ promptops plan --check              in CI: is everything registered?`,
+    )
+    .action(async (paths: string[], flags: PlanCommandFlags) => {
+      const session = await open();
+      const compared = flags.against ?? usualComparison(session);
+      // A pattern without any file is more likely wrong than a wish to delete everything: --prune does not start from there.
+      const withoutFiles = paths.length === 0 && !flags.prune;
+      const request = planRequest(session, paths, { ...flags, withoutFiles });
+      const made =
+        compared.kind === 'registry'
+          ? (await planPrompts(request, await planDependencies(session))).plan
+          : await planOffline(
+              { ...request, target: compared.target, select: (past) => filesIn(session, paths, past) },
+              { workspace: session.workspace, git: await session.git(), now: Date.now },
+            );
+      if (request.files.length === 0 && made.actions.length === 0) selectFiles(session, paths);
+      if (flags.output !== undefined) await session.writeReport(flags.output, `${JSON.stringify(made, null, 2)}\n`);
+      const text = planText(made, await colours(session.colour), session.workspace.cwd);
+      const warnings = isOffline(made) ? [OFFLINE] : [];
+      printResult(session, flags, { command: 'plan', data: { plan: made }, text, warnings, exitCode: exitCodeOf(made, flags) });
+    });
+
+const OFFLINE =
+  'No registry was asked: this is what changed since the branch left its target. `--against registry` compares with a registry.';
+
+/** What the same arguments name in another state of the files; what matches nothing there is new. */
+function filesIn({ config }: Session, patterns: readonly string[], workspace: Workspace): readonly PromptFile[] {
+  return selectPromptFiles({ sets: config.prompts, patterns, errorOnUnmatched: false }, workspace).files;
+}
+
+function exitCodeOf(made: Plan, { check, detailedExitcode }: PlanCommandFlags): number {
+  const refused = made.actions.some(({ kind }) => kind === 'refused' || kind === 'tampered');
+  const differs = hasChanges(made) || made.actions.some(({ kind }) => kind === 'drifted');
+  if (detailedExitcode) return refused ? 1 : differs ? 2 : 0;
+  return refused || (check && differs) ? 1 : 0;
+}

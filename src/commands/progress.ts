@@ -1,0 +1,32 @@
+import type { Terminal } from './command.ts';
+
+const QUIET_MS = 300;
+const STEP_MS = 100;
+
+export interface Progress {
+  readonly update: (done: number, total: number) => void;
+  readonly end: () => void;
+}
+
+const BAR = 24;
+
+/** A bar on stderr: only on a terminal, only when the work takes long, gone at the end. */
+export function progressBar(terminal: Terminal, what: string, now: () => number = Date.now): Progress {
+  const started = now();
+  let shown = 0;
+  let visible: boolean | undefined;
+  return {
+    update: (done, total) => {
+      const time = now();
+      if (time - started < QUIET_MS || time - shown < STEP_MS) return;
+      visible ??= terminal.stderrIsTerminal;
+      if (!visible) return;
+      shown = time;
+      const filled = Math.round((BAR * done) / Math.max(total, 1));
+      terminal.stderr(`\r${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total} ${what}`);
+    },
+    end: () => {
+      if (shown > 0) terminal.stderr('\r\u001B[2K');
+    },
+  };
+}

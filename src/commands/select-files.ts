@@ -1,0 +1,14 @@
+import { visibleLine } from '../reporters/visible.ts';
+import { type PromptFileSelection, selectPromptFiles } from '../usecases/select-prompt-files.ts';
+import type { Session } from './command.ts';
+
+/** The files that a command line is about; what was named and is left out is said on stderr. */
+export function selectFiles(
+  { config, workspace, terminal }: Session,
+  patterns: readonly string[],
+  { errorOnUnmatched = true }: { readonly errorOnUnmatched?: boolean } = {},
+): PromptFileSelection {
+  const selection = selectPromptFiles({ sets: config.prompts, patterns, errorOnUnmatched }, workspace);
+  for (const warning of selection.warnings) terminal.stderr(`${visibleLine(warning)}\n`);
+  return selection;
+}

@@ -1,0 +1,100 @@
+import { dirname, resolve } from 'node:path';
+import { diskWorkspace } from './adapters/workspace/disk-workspace.ts';
+import type { GlobalFlags, Session, Terminal } from './commands/command.ts';
+import type { Config } from './config/config.ts';
+import { defaultConfig, loadConfig } from './config/load-config.ts';
+import { VERSION } from './generated/version.ts';
+import type { Registry } from './ports/registry.ts';
+import type { Tracker } from './ports/tracker.ts';
+
+type Opened = Omit<Session, 'show'>;
+
+/** From flags and environment to a session; without `own` flags the configuration is not read. The one place where adapters are chosen; each is loaded when first needed. */
+export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: Readonly<Record<string, unknown>>): Promise<Opened> {
+  const cwd = resolve(terminal.cwd, flags.cwd ?? '.');
+  const workspace = diskWorkspace({ cwd });
+  const config = own === undefined ? defaultConfig() : await loadConfig({ workspace, terminal, flags, own });
+  const stores = openedOnce(() => openStores(workspace.root, terminal.env, config, flags));
+  return {
+    terminal,
+    flags,
+    workspace,
+    config,
+    registry: async () => (await stores.open()).registry,
+    tracker: async () => (await stores.open()).tracker,
+    serverProbe: async (registry) => {
+      const servers = mlflowServers(registry, terminal.env, flags);
+      return servers && (await import('./adapters/mlflow/open-mlflow.ts')).openProbe({ ...servers, experiment: registry.experiment });
+    },
+    close: stores.close,
+    git: async () => (await import('./adapters/git/simple-git.ts')).simpleGit(workspace.root, terminal.env),
+    changes: async () => (await import('./adapters/changes/disk-changes.ts')).diskChanges(workspace.root),
+    ...(terminal.lintWorker && { lintHelper: lintHelperFrom(terminal.lintWorker, cwd) }),
+    lintCache: async (key) => {
+      const { diskLintCache, lintCachePath } = await import('./adapters/lint-cache/disk-lint-cache.ts');
+      return diskLintCache({ path: lintCachePath(workspace.root, terminal.env), key: `${VERSION} ${key}`, workspace });
+    },
+    tryCache: async () => {
+      const { lintCachePath } = await import('./adapters/lint-cache/disk-lint-cache.ts');
+      const { tryFolder } = await import('./adapters/lint-cache/try-folder.ts');
+      const folder = dirname(lintCachePath(workspace.root, terminal.env));
+      const problem = tryFolder(folder);
+      return { folder, ...(problem !== undefined && { problem }) };
+    },
+    writeReport: async (path, text) => (await import('./adapters/report-file.ts')).writeReportFile(resolve(cwd, path), text),
+    colour: wantsColour(terminal, flags),
+  };
+}
+
+function lintHelperFrom(program: URL, cwd: string): NonNullable<Session['lintHelper']> {
+  return async (configuration) => {
+    const { workerLintHelper } = await import('./adapters/lint-helper/worker-lint-helper.ts');
+    return workerLintHelper(program, { cwd, configuration });
+  };
+}
+
+interface Stores {
+  readonly registry: Registry;
+  readonly tracker: Tracker;
+}
+
+/** MLflow where an address is set, else the registry in a file below the root. */
+async function openStores(root: string, env: Terminal['env'], { registry }: Config, flags: GlobalFlags): Promise<Stores> {
+  const servers = mlflowServers(registry, env, flags);
+  if (servers) return (await import('./adapters/mlflow/open-mlflow.ts')).openMlflow(servers);
+  const embedded = await (await import('./adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
+  return { registry: embedded, tracker: embedded };
+}
+
+/** One address serves both. */
+function mlflowServers({ uri, tracking_uri, workspace }: Config['registry'], env: Terminal['env'], { wait }: GlobalFlags) {
+  const registryUri = uri ?? tracking_uri;
+  if (registryUri === null) return undefined;
+  return { registryUri, trackingUri: tracking_uri ?? registryUri, env, version: VERSION, workspace, waitMs: wait };
+}
+
+/** Opened when first asked for, closed if it was. */
+function openedOnce(open: () => Promise<Stores>) {
+  let opened: Promise<Stores> | undefined;
+  return {
+    open: () => {
+      opened ??= open();
+      return opened;
+    },
+    close: async () => {
+      if (opened === undefined) return;
+      const stores = await opened.catch(() => undefined);
+      await Promise.all(
+        [...new Set<{ close(): Promise<void> }>(stores ? [stores.registry, stores.tracker] : [])].map((one) => one.close()),
+      );
+    },
+  };
+}
+
+/** `--color` and `--no-color` win; then NO_COLOR and FORCE_COLOR; then what the stream is. `CI` alone turns on nothing. */
+function wantsColour({ env, stdoutIsTerminal }: Terminal, { color }: GlobalFlags): boolean {
+  if (color !== undefined) return color;
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return true;
+  return stdoutIsTerminal && env['TERM'] !== 'dumb';
+}

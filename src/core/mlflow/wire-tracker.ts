@@ -1,0 +1,101 @@
+import type { JsonObject } from '../json.ts';
+import type { Run, RunDraft, RunFacts, RunStatus } from '../registry/run.ts';
+import { decodeTags, encodeTags, recordsIn, text, wholeNumber } from './wire.ts';
+
+const STATUSES: readonly string[] = ['RUNNING', 'FINISHED', 'FAILED', 'KILLED'];
+
+/** `undefined` for a run that was deleted: MLflow keeps it, nobody sees it. */
+export function decodeRun(run: JsonObject): Run | undefined {
+  const info = (run['info'] ?? {}) as JsonObject;
+  const data = (run['data'] ?? {}) as JsonObject;
+  if (info['lifecycle_stage'] === 'deleted') return undefined;
+  const tags = decodeTags(data['tags']);
+  return {
+    id: text(info['run_id'] ?? info['run_uuid']),
+    experimentId: text(info['experiment_id']),
+    name: text(info['run_name'] ?? tags['mlflow.runName']),
+    status: statusOf(text(info['status'])),
+    startTime: wholeNumber(info['start_time']) ?? 0,
+    endTime: wholeNumber(info['end_time']),
+    params: decodeTags(data['params']),
+    tags: withoutRunName(tags),
+    metrics: Object.fromEntries(recordsIn(data['metrics']).map(({ key, value }) => [text(key), Number(value)])),
+    artifactUri: text(info['artifact_uri']),
+  };
+}
+
+/** A run as MLflow answers it. */
+export function encodeRun(run: Run): JsonObject {
+  const { id, experimentId, name, status, startTime, endTime, artifactUri } = run;
+  return {
+    info: {
+      run_uuid: id,
+      experiment_id: experimentId,
+      run_name: name,
+      user_id: '',
+      status,
+      start_time: startTime,
+      ...(endTime !== undefined && { end_time: endTime }),
+      artifact_uri: artifactUri,
+      lifecycle_stage: 'active',
+      run_id: id,
+    },
+    data: {
+      metrics: Object.entries(run.metrics).map(([key, value]) => ({ key, value, timestamp: startTime, step: 0 })),
+      params: pairs(run.params),
+      tags: pairs({ ...run.tags, 'mlflow.runName': name }),
+    },
+  };
+}
+
+/** The body of `runs/create`. */
+export function encodeRunDraft({ experimentId, name, startTime, tags }: RunDraft): JsonObject {
+  return { experiment_id: experimentId, run_name: name, start_time: startTime, tags: pairs(tags) };
+}
+
+export const LOG_LIMITS = { params: 100, tags: 100, metrics: 900, bodyCharacters: 200_000 } as const;
+
+/** The bodies of `runs/log-batch`, each within MLflow's limits. */
+export function encodeRunFacts(id: string, facts: RunFacts): readonly JsonObject[] {
+  const params = inParts(encodeTags(facts.params ?? {}), LOG_LIMITS.params);
+  const tags = inParts(encodeTags(facts.tags ?? {}), LOG_LIMITS.tags);
+  const metrics = inParts(facts.metrics ?? [], LOG_LIMITS.metrics - LOG_LIMITS.params - LOG_LIMITS.tags);
+  const count = Math.max(params.length, tags.length, metrics.length);
+  return Array.from({ length: count }, (_, part) => ({
+    run_id: id,
+    ...(params[part] && { params: params[part].map(({ key, value }) => ({ key, value })) }),
+    ...(tags[part] && { tags: tags[part].map(({ key, value }) => ({ key, value })) }),
+    ...(metrics[part] && { metrics: metrics[part].map((metric) => ({ ...metric })) }),
+  }));
+}
+
+/** Parts of so many items and so many characters; an item is never cut. */
+function inParts<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
+  const parts: Item[][] = [];
+  let characters = 0;
+  for (const item of items) {
+    const size = JSON.stringify(item).length;
+    const last = parts.at(-1);
+    if (last === undefined || last.length === most || characters + size > LOG_LIMITS.bodyCharacters) {
+      parts.push([item]);
+      characters = size;
+    } else {
+      last.push(item);
+      characters += size;
+    }
+  }
+  return parts;
+}
+
+function pairs(tags: Readonly<Record<string, string>>): readonly JsonObject[] {
+  return encodeTags(tags).map(({ key, value }) => ({ key, value }));
+}
+
+function statusOf(status: string): RunStatus {
+  return STATUSES.includes(status) ? (status as RunStatus) : 'RUNNING';
+}
+
+/** MLflow keeps the name a second time as a tag. */
+function withoutRunName({ 'mlflow.runName': _, ...tags }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return tags;
+}

@@ -1,0 +1,6 @@
+import type { FormatReader } from './format.ts';
+
+/** Commands of an editor. Characters and secrets in them are checked; they are not prompts of an application, nor is their front matter ours. */
+export const reader: FormatReader = {
+  read: () => ({ drafts: [], problems: [], notAPrompt: 'A Copilot prompt file: linted, not registered.' }),
+};

@@ -1,0 +1,20 @@
+import type { Prompt } from '../model.ts';
+import type { Written } from './format.ts';
+import { lostInNative, nativeData } from './write-native.ts';
+import { chatBody } from './write-prompty.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** The native keys as front matter, the text below it byte for byte. */
+export function writeText(prompt: Prompt): Written {
+  const lost = lostInNative(prompt);
+  const chat = prompt.type === 'chat';
+  const { template: _template, messages: _messages, ...facts } = nativeData(prompt);
+  const front = { ...(chat && { type: 'chat' }), ...facts };
+  const threads = new Set(prompt.variables.filter(({ type }) => type === 'messages').map(({ name }) => `{{${name}}}`));
+  if (prompt.messages?.some(({ role, content }) => role === 'placeholder' && !threads.has(String(content))))
+    lost.push('a list of messages that no variable of type `messages` declares: it will be read as text');
+  const body = chat ? chatBody(prompt.messages ?? [], lost) : (prompt.template ?? '');
+  const extension = prompt.syntax === 'jinja2' ? '.j2' : '.md';
+  if (Object.keys(front).length === 0 && !body.startsWith('---')) return { text: body, extension, lost };
+  return { text: `---\n${Object.keys(front).length > 0 ? yamlText(front) : ''}---\n${body}`, extension, lost };
+}

@@ -1,0 +1,13 @@
+/** A template that is not Jinja2, with the place. */
+export class JinjaSyntaxError extends Error {
+  readonly hint: string;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(message: string, hint: string, start: number, end: number) {
+    super(message);
+    this.hint = hint;
+    this.start = start;
+    this.end = end;
+  }
+}

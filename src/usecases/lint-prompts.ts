@@ -1,0 +1,185 @@
+import { append } from '../core/append.ts';
+import { applyFixes } from '../core/lint/apply-fixes.ts';
+import type { Finding } from '../core/lint/finding.ts';
+import { lintFile, lintWorkspace } from '../core/lint/run.ts';
+import type { PromptFile } from '../core/prompt/prompt-file.ts';
+import { SourceFile } from '../core/source/source-file.ts';
+import type { CachedLint, LintCache } from '../ports/lint-cache.ts';
+import type { LintHelper } from '../ports/lint-helper.ts';
+import type { Workspace } from '../ports/workspace.ts';
+import { type LintRules, lintOneFile, summaryOf } from './lint-one-file.ts';
+import { readPromptFile, readPromptSource, readSource, unreadFile } from './read-prompt-file.ts';
+
+export interface LintRequest extends LintRules {
+  readonly files: readonly PromptFile[];
+  /** What was looked for and could not be looked at: an unreadable folder, a link out of the repository. */
+  readonly unreachable?: readonly { readonly file: string; readonly reason: string }[];
+  /** Report only files that are among these, or whose prompts include one of them. */
+  readonly only?: ReadonlySet<string>;
+  /** `write` changes files, `show` only says what would change. */
+  readonly fix?: 'write' | 'show';
+  /** Text that stands for a file: standard input, the staged content. */
+  readonly texts?: ReadonlyMap<string, SourceFile>;
+  readonly cache?: LintCache;
+  readonly helper?: LintHelper;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  /** Files that were looked at; what is no prompt file does not count. */
+  readonly files: number;
+  readonly prompts: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Files without an error / files; 1 where there are none. */
+  readonly passRate: number;
+  readonly fixed: readonly FixedFile[];
+  /** The text of files that have findings. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+export interface FixedFile {
+  readonly file: string;
+  readonly before: SourceFile;
+  readonly after: string;
+  readonly fixes: number;
+}
+
+const MAX_FIX_ROUNDS = 10;
+const OWN_SHARE = 0.52;
+
+/** Every file is read and checked by itself; then what concerns all of them. One bad file never hides the others. */
+export async function lintPrompts(request: LintRequest, workspace: Workspace): Promise<LintResult> {
+  const linted: CachedLint[] = [];
+  const fixed: FixedFile[] = [];
+  const sources = new Map<string, SourceFile>();
+  const own = ownShare(request);
+  const helped = own < request.files.length ? request.helper?.lint(request.files.slice(own)) : undefined;
+  const lintAll = async (files: readonly PromptFile[]) => {
+    for (const entry of files) {
+      request.onProgress?.(linted.length, request.files.length);
+      linted.push(await lintOne(entry, request, workspace, fixed, sources));
+    }
+  };
+  await lintAll(request.files.slice(0, own));
+  for (const one of (await helped) ?? []) linted.push(remembered(one, sources, workspace));
+  await lintAll(request.files.slice(linted.length));
+  for (const { file, reason } of request.unreachable ?? []) {
+    const read = unreadFile(file, { rule: 'meta/unreadable', message: reason, hint: 'Correct it, or exclude it.' });
+    linted.push(summaryOf({ read, findings: await lintFile(read, request.rulesFor(file), request.context) }));
+  }
+  request.cache?.close();
+  const included = new Set(linted.flatMap((one) => one.includes));
+  const prompts = linted.filter((one) => !included.has(one.file));
+  const shared = lintWorkspace(
+    prompts.flatMap((one) => one.prompts),
+    request.rulesFor,
+    request.context,
+  );
+  const placed = await Promise.all(shared.map((finding) => atName(finding, request, workspace)));
+  const { only } = request;
+  const reported = only ? prompts.filter((one) => only.has(one.file) || one.includes.some((file) => only.has(file))) : prompts;
+  return summary(reported, placed, fixed, sources);
+}
+
+async function lintOne(
+  entry: PromptFile,
+  request: LintRequest,
+  workspace: Workspace,
+  fixed: FixedFile[],
+  sources: Map<string, SourceFile>,
+): Promise<CachedLint> {
+  const given = request.texts?.get(entry.file);
+  if (request.cache && !given && !request.fix) {
+    const known = request.cache.get(entry);
+    if (known) return remembered(known, sources, workspace);
+  }
+  const rules = request.rulesFor(entry.file);
+  const lintText = async (source: SourceFile) => {
+    const read = await readPromptSource(entry, source, workspace);
+    return { read, findings: await lintFile(read, rules, request.context) };
+  };
+  let { read, findings } = given ? await lintText(given) : await lintOneFile(entry, request, workspace);
+  if (request.fix) {
+    const before = read.source;
+    let fixes = 0;
+    for (let round = 0; round < MAX_FIX_ROUNDS && findings.some((finding) => finding.fixable); round++) {
+      const { text, applied } = applyFixes(read.source, findings);
+      if (applied === 0) break;
+      fixes += applied;
+      ({ read, findings } = await lintText(sourceFromText(before, text)));
+    }
+    if (fixes > 0) {
+      const after = (before.bom ? '\uFEFF' : '') + read.source.original;
+      fixed.push({ file: entry.file, before, after, fixes });
+      if (request.fix === 'write') workspace.write(entry.file, after);
+    }
+  }
+  if (findings.length > 0) sources.set(entry.file, read.source);
+  const result = summaryOf({ read, findings });
+  if (request.cache && !given && !request.fix && !read.open) request.cache.set(entry, result);
+  return result;
+}
+
+/** What concerns several files is about their names: it points there. The file is read once more, for these few only. */
+async function atName(finding: Finding, { files, texts }: LintRequest, workspace: Workspace): Promise<Finding> {
+  const entry = files.find(({ file }) => file === finding.file);
+  if (!entry) return finding;
+  const given = texts?.get(entry.file);
+  const { document, source } = given ? await readPromptSource(entry, given, workspace) : await readPromptFile(entry, workspace);
+  if (!document?.has(['name'])) return finding;
+  const { start, end } = document.spanOf(['name']);
+  const from = source.positionAt(start);
+  const to = source.positionAt(end);
+  return { ...finding, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, path: '/name' };
+}
+
+/** A result from elsewhere; its text is read again only for those who print findings. */
+function remembered(known: CachedLint, sources: Map<string, SourceFile>, workspace: Workspace): CachedLint {
+  const source = known.findings.length > 0 && readSource(known.file, workspace);
+  if (source instanceof SourceFile) sources.set(known.file, source);
+  return known;
+}
+
+/** How many files are linted here. A helper needs a while to start, so it gets the smaller part. */
+function ownShare({ files, fix, cache, texts, helper }: LintRequest): number {
+  const alone = helper === undefined || fix !== undefined || cache !== undefined || texts !== undefined;
+  return alone ? files.length : Math.ceil(files.length * OWN_SHARE);
+}
+
+/** Edited text as if it had been read from disk. */
+function sourceFromText(before: SourceFile, text: string): SourceFile {
+  return new SourceFile(before.file, text.replaceAll('\r\n', '\n'), { bom: before.bom, original: text });
+}
+
+function summary(
+  files: readonly CachedLint[],
+  shared: readonly Finding[],
+  fixed: readonly FixedFile[],
+  sources: ReadonlyMap<string, SourceFile>,
+): LintResult {
+  const reported = new Set(files.map((one) => one.file));
+  const extra = shared.filter((finding) => reported.has(finding.file));
+  const findings: Finding[] = [];
+  let failed = 0;
+  for (const one of files) {
+    const all = [...one.findings, ...extra.filter((finding) => finding.file === one.file)];
+    append(findings, all);
+    if (one.counts && all.some((finding) => finding.severity === 'error')) failed++;
+  }
+  const counted = files.filter((one) => one.counts).length;
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    findings,
+    files: counted,
+    prompts: files.reduce((total, one) => total + one.prompts.length, 0),
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    passRate: counted === 0 ? 1 : (counted - failed) / counted,
+    fixed,
+    sources,
+  };
+}

@@ -1,0 +1,46 @@
+import { PromptopsError } from '../core/errors.ts';
+import type { PromptFile } from '../core/prompt/prompt-file.ts';
+import { EVERYWHERE, isWanted, membershipIn, type PromptSet, patternsOf, USUAL_SETS } from '../core/prompt/prompt-files.ts';
+import type { FileSearch, Workspace } from '../ports/workspace.ts';
+import { selectNamed } from './select-named-files.ts';
+
+export interface SelectionRequest {
+  /** Of the configuration; `null` where it names none. */
+  readonly sets: readonly PromptSet[] | null;
+  /** Files, folders and patterns of the command line, from the working directory; none: all prompt files. */
+  readonly patterns: readonly string[];
+  /** A pattern that matches nothing is an error; true unless said otherwise. */
+  readonly errorOnUnmatched?: boolean;
+}
+
+export interface PromptFileSelection {
+  readonly files: readonly PromptFile[];
+  /** What could not be looked at. */
+  readonly problems: FileSearch['problems'];
+  /** Files that were named and are left out all the same, in sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** Which files a command is about. */
+export function selectPromptFiles(request: SelectionRequest, workspace: Workspace): PromptFileSelection {
+  return request.patterns.length > 0 ? selectNamed(request, workspace) : selectAll(request, workspace);
+}
+
+function selectAll({ sets, errorOnUnmatched = true }: SelectionRequest, workspace: Workspace): PromptFileSelection {
+  const first = filesOf(sets ?? USUAL_SETS, workspace);
+  const selection = sets === null && first.files.length === 0 ? filesOf(EVERYWHERE, workspace, first.problems) : first;
+  if (selection.files.length > 0 || selection.problems.length > 0 || !errorOnUnmatched) return selection;
+  if (sets === null) throw new PromptopsError('NO_FILES', 'There is no prompt file here.', '`promptops init` writes a first one.');
+  const includes = sets.map(({ include }) => `\`${include}\``).join(', ');
+  throw new PromptopsError('NO_FILES', `No file matches ${includes}.`, 'Check `prompts` in the configuration.');
+}
+
+function filesOf(sets: readonly PromptSet[], workspace: Workspace, before: FileSearch['problems'] = []): PromptFileSelection {
+  const { files, problems } = workspace.find({ include: sets.flatMap(patternsOf) });
+  const member = membershipIn(sets);
+  const entries = files.flatMap((file) => {
+    const found = member(file);
+    return found.kind === 'prompt' && isWanted(found.entry) ? [found.entry] : [];
+  });
+  return { files: entries, problems: [...before, ...problems], warnings: [] };
+}

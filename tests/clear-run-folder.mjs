@@ -1,0 +1,1 @@
+export { clearRunFolder as default } from './run-folder.mjs';

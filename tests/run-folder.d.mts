@@ -1,0 +1,2 @@
+export default function makeRunFolder(): void;
+export function clearRunFolder(): void;
