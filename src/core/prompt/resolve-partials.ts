@@ -54,7 +54,7 @@ export function resolvePartials(
         ? complain(
             'template/unresolved-partial',
             `The partial \`${tag.reference}\` is not among the files.`,
-            'Put it beside the prompt as `_' + `${tag.reference}.prompt\`, or leave it to the code that defines it.`,
+            `Put it beside the prompt as \`_${tag.reference}.prompt\`, or leave it to the code that defines it.`,
           )
         : complain(
             'template/missing-partial',
