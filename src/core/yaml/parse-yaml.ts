@@ -1,6 +1,7 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Json } from '../json.ts';
 import { composePlain } from './compose-plain.ts';
+import { readPlain } from './read-plain.ts';
 import { YamlDocument } from './yaml-document.ts';
 
 const MAX_ALIASES = 100;
@@ -14,6 +15,8 @@ export interface YamlFailure {
 
 /** The fast reader: answers with a document, or with the first thing in its way. `diagnoseYaml` then finds all of them. */
 export function parseYaml(text: string, baseOffset = 0): YamlDocument | YamlFailure {
+  const read = readPlain(text);
+  if (read) return new YamlDocument(text, baseOffset, read.data, () => parseEvents(text, {}));
   let events: Event[];
   let documents: unknown[];
   try {

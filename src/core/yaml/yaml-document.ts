@@ -16,18 +16,23 @@ export class YamlDocument {
   readonly data: Json;
   readonly #text: string;
   readonly #base: number;
-  readonly #events: readonly Event[];
+  #given: readonly Event[] | (() => readonly Event[]);
   /** How often a collection was searched; one that is searched again and again gets an index. */
   readonly #searches = new Map<number, number>();
   readonly #indexes = new Map<number, ReadonlyMap<string | number, Node>>();
   /** Of the scalar asked about last: a text full of mistakes is asked about again and again. */
   #offsets: { readonly event: ScalarEvent; readonly value: string; readonly list: readonly number[] } | undefined;
 
-  constructor(text: string, base: number, data: Json, events: readonly Event[]) {
+  constructor(text: string, base: number, data: Json, events: readonly Event[] | (() => readonly Event[])) {
     this.#text = text;
     this.#base = base;
     this.data = data;
-    this.#events = events;
+    this.#given = events;
+  }
+
+  get #events(): readonly Event[] {
+    if (typeof this.#given === 'function') this.#given = this.#given();
+    return this.#given;
   }
 
   /** The place of a key or value in the file; what is not there answers with its nearest ancestor. */
