@@ -25,6 +25,7 @@ export function textWorkspace(files: Readonly<Record<string, string | Uint8Array
       if (bytes && bytes.length > limit) throw new PromptopsError('FILE_TOO_LARGE', `${file} has more than ${limit} bytes.`, 'Exclude it.');
       return bytes;
     },
+    stamp: () => undefined,
     write: () => {
       throw new Error('a text workspace is not written');
     },

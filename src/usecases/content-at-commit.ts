@@ -35,6 +35,7 @@ function pastWorkspace(contents: ReadonlyMap<string, Uint8Array | undefined>, mi
       if (!contents.has(file)) missing.add(file);
       return contents.get(file);
     },
+    stamp: () => undefined,
     write: () => {},
   };
 }

@@ -46,6 +46,7 @@ function past(
       if (!contents.has(file)) missing.add(file);
       return contents.get(file);
     },
+    stamp: () => undefined,
     write: () => {},
   };
 }

@@ -43,6 +43,7 @@ const ALONE: Workspace = {
   cwd: '',
   find: () => ({ files: [], problems: [] }),
   read: () => undefined,
+  stamp: () => undefined,
   write: () => {},
 };
 

@@ -18,9 +18,15 @@ interface Options {
 
 type StoredPrompt = Omit<PromptSummary, 'file'>;
 
-interface Stored {
+/** The bytes of a file, and what the file system said of it when they were read. */
+interface Mark {
   readonly hash: string;
-  readonly includes: Readonly<Record<string, string>>;
+  readonly stamp?: string;
+}
+
+interface Stored {
+  readonly mark: Mark;
+  readonly includes: Readonly<Record<string, Mark>>;
   readonly counts: boolean;
   readonly findings: readonly Finding[];
   readonly prompts: readonly StoredPrompt[];
@@ -30,39 +36,53 @@ interface Stored {
 export function diskLintCache({ path, key, workspace }: Options): LintCache {
   const old = load(path, key);
   const kept: Record<string, Stored> = Object.create(null);
+  const marks = new Map<string, Mark>();
   let changed = false;
-  const hashes = new Map<string, string>();
 
-  const hashOf = (file: string): string => {
-    const known = hashes.get(file);
-    if (known !== undefined) return known;
-    const hash = hashedContent(file, workspace);
-    hashes.set(file, hash);
-    return hash;
+  /** What is known of a file stands while its stamp does; else its bytes are hashed, once a run. */
+  const markOf = (file: string, known?: Mark): Mark => {
+    const seen = marks.get(file);
+    if (seen !== undefined) return seen;
+    // The stamp first: whoever writes between the two leaves one that does not fit, and the bytes are read again.
+    const stamp = workspace.stamp(file);
+    const mark =
+      stamp !== undefined && stamp === known?.stamp
+        ? known
+        : { hash: hashedContent(file, workspace), ...(stamp !== undefined && { stamp }) };
+    marks.set(file, mark);
+    if (known !== undefined && mark.stamp !== known.stamp) changed = true;
+    return mark;
   };
+  const isFresh = (file: string, known: Mark) => {
+    const { hash } = markOf(file, known);
+    return hash !== UNREADABLE && hash === known.hash;
+  };
+  const marked = (includes: readonly string[]) => Object.fromEntries(includes.map((file) => [file, markOf(file)]));
 
   return {
     get: (entry) => {
-      const stored = old[idOf(entry)];
+      const id = idOf(entry);
+      const stored = old[id];
       if (stored === undefined) return undefined;
-      const isFresh = (file: string, hash: string) => hash !== UNREADABLE && hashOf(file) === hash;
-      const fresh = isFresh(entry.file, stored.hash) && Object.entries(stored.includes).every(([file, hash]) => isFresh(file, hash));
-      if (!fresh) return undefined;
-      kept[idOf(entry)] = stored;
-      return revived(entry, stored);
+      const includes = Object.keys(stored.includes);
+      if (!isFresh(entry.file, stored.mark) || !includes.every((file) => isFresh(file, stored.includes[file]!))) return undefined;
+      const mark = markOf(entry.file);
+      const same = mark === stored.mark && includes.length === 0;
+      kept[id] = same ? stored : { ...stored, mark, includes: marked(includes) };
+      return revived(entry, stored, includes);
     },
     set: (entry, { counts, findings, prompts, includes }) => {
       changed = true;
       kept[idOf(entry)] = {
-        hash: hashOf(entry.file),
-        includes: Object.fromEntries(includes.map((file) => [file, hashOf(file)])),
+        mark: markOf(entry.file),
+        includes: marked(includes),
         counts,
         findings,
         prompts: prompts.map(({ file: _file, ...rest }) => rest),
       };
     },
     close: () => {
-      if (changed || Object.keys(kept).length !== Object.keys(old).length) save(path, JSON.stringify({ key, files: kept }));
+      if (changed || Object.keys(kept).length !== Object.keys(old).length) save(path, JSON.stringify({ key, entries: kept }));
     },
   };
 }
@@ -83,14 +103,14 @@ function idOf({ file, prefix, namePrefix = '', format }: PromptFile): string {
   return `${format}:${prefix}:${namePrefix}:${file}`;
 }
 
-function revived({ file }: PromptFile, { counts, findings, prompts, includes }: Stored): CachedLint {
-  return { file, counts, findings, includes: Object.keys(includes), prompts: prompts.map((prompt) => ({ ...prompt, file })) };
+function revived({ file }: PromptFile, { counts, findings, prompts }: Stored, includes: readonly string[]): CachedLint {
+  return { file, counts, findings, includes, prompts: prompts.map((prompt) => ({ ...prompt, file })) };
 }
 
 function load(path: string, key: string): Readonly<Record<string, Stored>> {
   try {
-    const content = JSON.parse(readFileSync(path, 'utf8')) as { key: string; files: Record<string, Stored> };
-    return content.key === key ? Object.assign(Object.create(null), content.files) : {};
+    const content = JSON.parse(readFileSync(path, 'utf8')) as { key: string; entries: Record<string, Stored> };
+    return content.key === key ? Object.assign(Object.create(null), content.entries) : {};
   } catch {
     return {};
   }

@@ -4,6 +4,7 @@ import { PromptopsError } from '../../core/errors.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import { confinedRoot, gitRoot, toSlashes } from './confined-root.ts';
 import { diskTree } from './disk-tree.ts';
+import { fileStamp } from './file-stamp.ts';
 import { findFiles } from './find-files.ts';
 import { readWhole } from './read-whole.ts';
 import { writeWhole } from './write-whole.ts';
@@ -20,6 +21,7 @@ export function diskWorkspace({ cwd }: { readonly cwd: string }): Workspace {
     cwd: toSlashes(relative(root.path, start)),
     find: (query) => findFiles(tree, query),
     read: (file, limit) => readWhole(file, root, limit),
+    stamp: (file) => fileStamp(file, root),
     write: (file, content) => {
       writeWhole(file, content, root);
     },

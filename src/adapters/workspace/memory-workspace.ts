@@ -23,6 +23,7 @@ export function memoryWorkspace({ files = {}, root = '/workspace', cwd = '' }: M
       if (bytes && bytes.length > limit) throw new PromptopsError('FILE_TOO_LARGE', `${file} has more than ${limit} bytes.`);
       return bytes;
     },
+    stamp: () => undefined,
     write: (file, content) => {
       contents.set(enclosed(file, 'FILE_UNWRITABLE'), toBytes(content));
     },

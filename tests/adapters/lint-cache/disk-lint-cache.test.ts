@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { diskLintCache, lintCachePath } from '../../../src/adapters/lint-cache/disk-lint-cache.ts';
@@ -25,6 +25,81 @@ describe('the lint cache', () => {
     writeFileSync(join(folder, 'b.md'), 'y');
     writeFileSync(join(folder, 'a.md'), 'z');
     expect(opened(folder).get(ENTRY)).toBeUndefined();
+  });
+
+  describe('where the file system can tell that nothing was written', () => {
+    /** Makes files old enough to be believed. */
+    const aged = (folder: string, ...files: readonly string[]) => {
+      for (const file of files) utimesSync(join(folder, file), 1_000_000_000, 1_000_000_000);
+    };
+    /** The disk, with a list of what was read; times of change are taken for times of writing, which a test can set. */
+    const watched = (folder: string) => {
+      const reads: string[] = [];
+      const disk = diskWorkspace({ cwd: folder });
+      const stamp = (file: string) => {
+        const { size, mtimeMs, ino } = statSync(join(folder, file));
+        return mtimeMs < Date.now() - 2_000 ? `${size} ${mtimeMs} ${ino}` : undefined;
+      };
+      const read = (file: string) => {
+        reads.push(file);
+        return disk.read(file);
+      };
+      return { reads, workspace: { ...disk, stamp, read } };
+    };
+    const run = (folder: string) => {
+      const { reads, workspace } = watched(folder);
+      const cache = diskLintCache({ path: join(folder, 'cache/lint.json'), key: 'k', workspace });
+      const known = cache.get(ENTRY) !== undefined;
+      if (!known) cache.set(ENTRY, RESULT);
+      cache.close();
+      return { known, reads };
+    };
+
+    it('reads nothing', () => {
+      const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
+      aged(folder, 'a.md', 'b.md');
+      run(folder);
+      expect(run(folder)).toEqual({ known: true, reads: [] });
+    });
+
+    it('reads what is young, and believes it once it is not', () => {
+      const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
+      aged(folder, 'a.md');
+      run(folder);
+      expect(run(folder)).toEqual({ known: true, reads: ['b.md'] });
+      aged(folder, 'b.md');
+      expect(run(folder)).toEqual({ known: true, reads: ['b.md'] });
+      expect(run(folder)).toEqual({ known: true, reads: [] });
+    });
+
+    it('reads what was touched, and knows the same bytes again', () => {
+      const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
+      aged(folder, 'a.md', 'b.md');
+      run(folder);
+      utimesSync(join(folder, 'a.md'), 1_000_000_001, 1_000_000_001);
+      expect(run(folder)).toEqual({ known: true, reads: ['a.md'] });
+      expect(run(folder)).toEqual({ known: true, reads: [] });
+    });
+
+    it.each(['a.md', 'b.md'])('does not know %s with other bytes of the same length', (file) => {
+      const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
+      aged(folder, 'a.md', 'b.md');
+      run(folder);
+      writeFileSync(join(folder, file), 'z');
+      expect(run(folder).known).toBe(false);
+    });
+  });
+
+  it('is not taken in by an edit in the same moment, whose time is then set back', () => {
+    const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
+    for (const text of ['x', 'z']) {
+      writeFileSync(join(folder, 'a.md'), text);
+      utimesSync(join(folder, 'a.md'), 1_000_000_000, 1_000_000_000);
+      const cache = opened(folder);
+      expect(cache.get(ENTRY)).toBeUndefined();
+      cache.set(ENTRY, RESULT);
+      cache.close();
+    }
   });
 
   it('leaves what cannot be read to those who report it', () => {
