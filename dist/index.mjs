@@ -2,7 +2,7 @@ import { a as toPointer, c as shortHash, d as PromptopsError, f as isPromptopsEr
 import { r as valueAt } from "./chunks/values-DvxX8Emm.mjs";
 import { t as mustache } from "./chunks/mustache-CWgjgY2V.mjs";
 import { t as append } from "./chunks/append-Djiz08ZO.mjs";
-import { a as yamlProblem, n as parseYaml, t as isYamlFailure } from "./chunks/parse-yaml-C_JiZYK7.mjs";
+import { a as yamlProblem, n as parseYaml, t as isYamlFailure } from "./chunks/parse-yaml-BtWZkoF8.mjs";
 // src/generated/version.ts
 const VERSION = "0.1.0";
 // src/core/nearest-name.ts
@@ -624,56 +624,56 @@ const FORMATS = [
 		id: "prompty",
 		title: "Prompty",
 		claims: endsWith(".prompty"),
-		load: async () => (await import("./chunks/prompty-Bw58n-Je.mjs")).reader
+		load: async () => (await import("./chunks/prompty-R_0281bH.mjs")).reader
 	},
 	{
 		id: "dotprompt",
 		title: "Dotprompt",
 		claims: endsWith(".prompt"),
-		load: async () => (await import("./chunks/dotprompt-C2ojw5Wl.mjs")).reader
+		load: async () => (await import("./chunks/dotprompt-BQzaWQH5.mjs")).reader
 	},
 	{
 		id: "promptops",
 		title: "promptops",
 		claims: endsWith(".prompt.yaml", ".prompt.yml", ".prompt.json"),
-		load: async () => (await import("./chunks/native-C9Ebe6Qj.mjs")).reader
+		load: async () => (await import("./chunks/native-R86StusB.mjs")).reader
 	},
 	{
 		id: "promptfoo",
 		title: "promptfoo configuration",
 		claims: (file) => /(?:^|[/_.-])promptfooconfig[^/]*\.(?:yaml|yml|json)$/i.test(file),
 		recognises: (data) => isRecord(data) && "prompts" in data && ("providers" in data || "targets" in data || "tests" in data),
-		load: async () => (await import("./chunks/promptfoo-zmfbPJ9C.mjs")).reader
+		load: async () => (await import("./chunks/promptfoo-CPg5fZEP.mjs")).reader
 	},
 	{
 		id: "langchain",
 		title: "LangChain manifest",
 		recognises: (data) => isRecord(data) && (data["lc"] === 1 || isRecord(data["manifest"]) && data["manifest"]["lc"] === 1),
-		load: async () => (await import("./chunks/langchain-BC7IsY26.mjs")).reader
+		load: async () => (await import("./chunks/langchain-DTb4rrJg.mjs")).reader
 	},
 	{
 		id: "langfuse",
 		title: "Langfuse export",
 		recognises: (data) => isRecord(data) && "prompt" in data && (data["type"] === "text" || data["type"] === "chat") && "labels" in data,
-		load: async () => (await import("./chunks/langfuse-thvh3_LU.mjs")).reader
+		load: async () => (await import("./chunks/langfuse-BO7YVFhZ.mjs")).reader
 	},
 	{
 		id: "openai-messages",
 		title: "OpenAI messages",
 		recognises: (data) => Array.isArray(data) && data.length > 0 && data.every(isMessage),
-		load: async () => (await import("./chunks/openai-messages-BEvCSqo1.mjs")).reader
+		load: async () => (await import("./chunks/openai-messages-D8LZfoyL.mjs")).reader
 	},
 	{
 		id: "github-models",
 		title: "GitHub Models prompt",
 		recognises: (data) => isRecord(data) && Array.isArray(data["messages"]) && data["messages"].some(isMessage),
-		load: async () => (await import("./chunks/native-C9Ebe6Qj.mjs")).reader
+		load: async () => (await import("./chunks/native-R86StusB.mjs")).reader
 	},
 	{
 		id: "text",
 		title: "Text, Markdown or Jinja",
 		claims: endsWith(".md", ".txt", ".j2", ".jinja", ".jinja2", ".mustache"),
-		load: async () => (await import("./chunks/text-W7RW17U0.mjs")).reader
+		load: async () => (await import("./chunks/text-BUC-L7iC.mjs")).reader
 	}
 ];
 function formatOf(id) {
@@ -860,6 +860,7 @@ const ALONE = {
 		problems: []
 	}),
 	read: () => void 0,
+	stamp: () => void 0,
 	write: () => {}
 };
 async function parsePrompts(text, file) {

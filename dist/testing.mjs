@@ -2820,6 +2820,7 @@ function memoryWorkspace({ files = {}, root = "/workspace", cwd = "" } = {}) {
 			if (bytes && bytes.length > limit) throw new PromptopsError("FILE_TOO_LARGE", `${file} has more than ${limit} bytes.`);
 			return bytes;
 		},
+		stamp: () => void 0,
 		write: (file, content) => {
 			contents.set(enclosed(file, "FILE_UNWRITABLE"), toBytes(content));
 		}

@@ -9,6 +9,7 @@ import { ascii } from './bundle/ascii.ts';
 import { builtins } from './bundle/builtins.ts';
 import { hotPath } from './bundle/hot-path.ts';
 import { licencesOf } from './bundle/licences.ts';
+import { keepNeededTypes } from './bundle/needed-types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = join(root, 'dist');
@@ -40,6 +41,7 @@ async function bundleInto(folder: string): Promise<void> {
   chmodSync(join(folder, 'bin.cjs'), 0o755);
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', join(folder, 'types')], { cwd: root, stdio: 'inherit' });
+  keepNeededTypes(join(folder, 'types'), ['index.d.ts', 'testing.d.ts']);
 }
 
 /** Writes chunks into the folder and answers with the modules that went into them. */

@@ -1,4 +1,5 @@
 import { append } from '../core/append.ts';
+import { groupBy } from '../core/group-by.ts';
 import { applyFixes } from '../core/lint/apply-fixes.ts';
 import type { Finding } from '../core/lint/finding.ts';
 import { lintFile, lintWorkspace } from '../core/lint/run.ts';
@@ -161,11 +162,16 @@ function summary(
   sources: ReadonlyMap<string, SourceFile>,
 ): LintResult {
   const reported = new Set(files.map((one) => one.file));
-  const extra = shared.filter((finding) => reported.has(finding.file));
+  const extra = groupBy(
+    shared.filter((finding) => reported.has(finding.file)),
+    (finding) => finding.file,
+  );
   const findings: Finding[] = [];
   let failed = 0;
   for (const one of files) {
-    const all = [...one.findings, ...extra.filter((finding) => finding.file === one.file)];
+    const more = extra.get(one.file);
+    const all = more ? [...one.findings, ...more] : one.findings;
+    if (all.length === 0) continue;
     append(findings, all);
     if (one.counts && all.some((finding) => finding.severity === 'error')) failed++;
   }

@@ -14,6 +14,11 @@ export interface Workspace {
      * FILE_UNREADABLE for everything else, and for paths that leave the root.
      */
     read(file: string, limit?: number): Uint8Array | undefined;
+    /**
+     * What the file system says of a file without reading it; the same again means the same bytes.
+     * `undefined` where that cannot be told: no regular file, or one so young that an edit could leave no trace.
+     */
+    stamp(file: string): string | undefined;
     /** Writes beside the old file and renames: either the old or the new content is there. */
     write(file: string, content: string | Uint8Array): void;
 }

@@ -1,2 +1,0 @@
-/** `EACCES` and its kin, as Node's file calls throw them. */
-export declare function codeOf(error: unknown): string;

@@ -1,2 +1,0 @@
-/** Adds to a list without the limit of `push(...more)`: a hostile file makes more of something than a call takes arguments. */
-export declare function append<Item>(list: Item[], more: Iterable<Item>): void;

@@ -1,2 +1,0 @@
-/** The page that `gen` writes for a rule. */
-export declare function ruleUrl(id: string): string;

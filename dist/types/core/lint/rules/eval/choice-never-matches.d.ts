@@ -1,1 +1,0 @@
-export declare const choiceNeverMatches: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const codeAssertion: import("../../rule.ts").FileRule;

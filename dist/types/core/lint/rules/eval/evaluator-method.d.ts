@@ -1,1 +1,0 @@
-export declare const evaluatorMethod: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const incompleteTests: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const missingTests: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const rowMissingVariable: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const rowUnknownKey: import("../../rule.ts").FileRule;

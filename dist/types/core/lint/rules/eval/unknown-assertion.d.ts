@@ -1,1 +1,0 @@
-export declare const unknownAssertion: import("../../rule.ts").FileRule;

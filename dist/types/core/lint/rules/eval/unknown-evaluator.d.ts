@@ -1,1 +1,0 @@
-export declare const unknownEvaluator: import("../../rule.ts").FileRule;

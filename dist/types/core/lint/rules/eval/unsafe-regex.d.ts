@@ -1,1 +1,0 @@
-export declare const unsafeRegex: import("../../rule.ts").FileRule;

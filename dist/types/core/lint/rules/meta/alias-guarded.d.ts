@@ -1,1 +1,0 @@
-export declare const aliasGuarded: import("../../rule.ts").PromptRule;

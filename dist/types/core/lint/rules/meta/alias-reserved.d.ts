@@ -1,1 +1,0 @@
-export declare const aliasReserved: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const description: import("../../rule.ts").PromptRule;

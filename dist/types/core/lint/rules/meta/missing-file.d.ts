@@ -1,1 +1,0 @@
-export declare const missingFile: import("../../rule.ts").ReaderRule;

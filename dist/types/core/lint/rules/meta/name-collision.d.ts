@@ -1,1 +1,0 @@
-export declare const nameCollision: import("../../rule.ts").WorkspaceRule;

@@ -1,1 +1,0 @@
-export declare const nameLegal: import("../../rule.ts").PromptRule;

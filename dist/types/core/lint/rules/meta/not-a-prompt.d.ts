@@ -1,1 +1,0 @@
-export declare const notAPrompt: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const notImported: import("../../rule.ts").ReaderRule;

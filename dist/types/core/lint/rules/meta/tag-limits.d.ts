@@ -1,1 +1,0 @@
-export declare const tagLimits: import("../../rule.ts").PromptRule;

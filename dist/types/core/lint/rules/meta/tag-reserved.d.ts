@@ -1,1 +1,0 @@
-export declare const tagReserved: import("../../rule.ts").PromptRule;

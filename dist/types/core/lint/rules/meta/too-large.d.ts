@@ -1,1 +1,0 @@
-export declare const tooLarge: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const unreadable: import("../../rule.ts").ReaderRule;

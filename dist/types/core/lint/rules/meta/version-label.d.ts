@@ -1,1 +1,0 @@
-export declare const versionLabel: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const versionQuoted: import("../../rule.ts").ReaderRule;

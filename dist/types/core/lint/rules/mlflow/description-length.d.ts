@@ -1,1 +1,0 @@
-export declare const descriptionLength: import("../../rule.ts").PromptRule;

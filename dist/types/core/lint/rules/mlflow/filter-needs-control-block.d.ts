@@ -1,1 +1,0 @@
-export declare const filterNeedsControlBlock: import("../../rule.ts").PromptRule;

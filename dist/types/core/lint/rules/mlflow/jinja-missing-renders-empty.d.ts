@@ -1,1 +1,0 @@
-export declare const jinjaMissingRendersEmpty: import("../../rule.ts").PromptRule;

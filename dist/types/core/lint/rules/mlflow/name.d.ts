@@ -1,1 +1,0 @@
-export declare const name: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const partsNotFormatted: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const readAsJinja: import("../../rule.ts").PromptRule;

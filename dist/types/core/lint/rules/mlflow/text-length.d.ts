@@ -1,1 +1,0 @@
-export declare const textLength: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const unsafeValue: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const variableSyntax: import("../../rule.ts").PromptRule;

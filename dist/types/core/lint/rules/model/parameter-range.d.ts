@@ -1,1 +1,0 @@
-export declare const parameterRange: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const parameterSpelling: import("../../rule.ts").PromptRule;

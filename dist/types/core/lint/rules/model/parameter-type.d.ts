@@ -1,1 +1,0 @@
-export declare const parameterType: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const retiredModel: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const tokenBudget: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const duplicateVariable: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const emptyMessage: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const jsonSchema: import("../../rule.ts").PromptRule;

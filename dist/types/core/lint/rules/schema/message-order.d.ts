@@ -1,1 +1,0 @@
-export declare const messageOrder: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const messageRole: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const missingText: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const picoschema: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const reservedKey: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const responseFormat: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const shape: import("../../rule.ts").ReaderRule;

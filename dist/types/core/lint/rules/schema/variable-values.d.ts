@@ -1,1 +1,0 @@
-export declare const variableValues: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const agency: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const endpointOverride: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const outputHandling: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const pii: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const secret: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const systemLeak: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const unboundedOutput: import("../../rule.ts").PromptRule;

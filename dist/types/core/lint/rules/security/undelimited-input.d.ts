@@ -1,1 +1,0 @@
-export declare const undelimitedInput: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const untrustedSystem: import("../../rule.ts").PromptRule;

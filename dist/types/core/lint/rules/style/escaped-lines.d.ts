@@ -1,1 +1,0 @@
-export declare const escapedLines: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const repeatedMessage: import("../../rule.ts").PromptRule;

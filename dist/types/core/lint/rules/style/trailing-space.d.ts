@@ -1,1 +1,0 @@
-export declare const trailingSpace: import("../../rule.ts").PromptRule;

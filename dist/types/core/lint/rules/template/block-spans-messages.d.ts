@@ -1,1 +1,0 @@
-export declare const blockSpansMessages: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const circularPartial: import("../../rule.ts").ReaderRule;

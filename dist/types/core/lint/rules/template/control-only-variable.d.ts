@@ -1,1 +1,0 @@
-export declare const controlOnlyVariable: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const expression: import("../../rule.ts").ReaderRule;

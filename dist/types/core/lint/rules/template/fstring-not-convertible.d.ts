@@ -1,1 +1,0 @@
-export declare const fstringNotConvertible: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const jinjaUnsupported: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const missingPartial: import("../../rule.ts").ReaderRule;

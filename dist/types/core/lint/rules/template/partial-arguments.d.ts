@@ -1,1 +1,0 @@
-export declare const partialArguments: import("../../rule.ts").ReaderRule;

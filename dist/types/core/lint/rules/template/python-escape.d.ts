@@ -1,1 +1,0 @@
-export declare const pythonEscape: import("../../rule.ts").ReaderRule;

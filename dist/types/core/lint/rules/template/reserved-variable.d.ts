@@ -1,1 +1,0 @@
-export declare const reservedVariable: import("../../rule.ts").PromptRule;

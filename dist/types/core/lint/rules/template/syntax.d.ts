@@ -1,1 +1,0 @@
-export declare const syntax: import("../../rule.ts").ReaderRule;

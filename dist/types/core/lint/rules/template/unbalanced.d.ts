@@ -1,1 +1,0 @@
-export declare const unbalanced: import("../../rule.ts").ReaderRule;

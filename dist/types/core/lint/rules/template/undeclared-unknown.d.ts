@@ -1,1 +1,0 @@
-export declare const undeclaredUnknown: import("../../rule.ts").PromptRule;

@@ -1,1 +1,0 @@
-export declare const undeclaredVariable: import("../../rule.ts").PromptRule;

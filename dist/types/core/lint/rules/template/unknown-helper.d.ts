@@ -1,1 +1,0 @@
-export declare const unknownHelper: import("../../rule.ts").ReaderRule;

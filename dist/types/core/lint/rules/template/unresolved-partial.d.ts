@@ -1,1 +1,0 @@
-export declare const unresolvedPartial: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const unusedVariable: import("../../rule.ts").PromptRule;

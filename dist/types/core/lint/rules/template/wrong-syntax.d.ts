@@ -1,1 +1,0 @@
-export declare const wrongSyntax: import("../../rule.ts").PromptRule;

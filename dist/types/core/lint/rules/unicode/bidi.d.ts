@@ -1,1 +1,0 @@
-export declare const bidi: import("../../rule.ts").FileRule;

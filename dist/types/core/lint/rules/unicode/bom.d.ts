@@ -1,1 +1,0 @@
-export declare const bom: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const confusable: import("../../rule.ts").PromptRule;

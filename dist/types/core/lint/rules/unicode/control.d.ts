@@ -1,1 +1,0 @@
-export declare const control: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const invisibleInIdentifier: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const invisible: import("../../rule.ts").FileRule;

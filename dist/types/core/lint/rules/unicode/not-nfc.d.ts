@@ -1,1 +1,0 @@
-export declare const notNfc: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const tagCharactersRule: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const utf8: import("../../rule.ts").ReaderRule;

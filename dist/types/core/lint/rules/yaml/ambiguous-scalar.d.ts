@@ -1,1 +1,0 @@
-export declare const ambiguousScalar: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const anchors: import("../../rule.ts").ReaderRule;

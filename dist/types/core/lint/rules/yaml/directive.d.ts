@@ -1,1 +1,0 @@
-export declare const directive: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const duplicateKey: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const mergeKey: import("../../rule.ts").FileRule;

@@ -1,1 +1,0 @@
-export declare const multipleDocuments: import("../../rule.ts").ReaderRule;

@@ -1,1 +1,0 @@
-export declare const tabIndent: import("../../rule.ts").ReaderRule;

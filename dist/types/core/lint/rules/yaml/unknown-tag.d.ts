@@ -1,1 +1,0 @@
-export declare const unknownTag: import("../../rule.ts").ReaderRule;

@@ -1,2 +1,0 @@
-import type { FormatReader } from './format.ts';
-export declare const reader: FormatReader;

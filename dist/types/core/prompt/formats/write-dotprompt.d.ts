@@ -1,3 +1,0 @@
-import type { Prompt } from '../model.ts';
-import type { Written } from './format.ts';
-export declare function writeDotprompt(prompt: Prompt): Written;

@@ -1,2 +1,0 @@
-/** Names that Jinja defines itself. */
-export declare const GLOBAL_NAMES: ReadonlySet<string>;
