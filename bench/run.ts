@@ -1,52 +1,35 @@
 // `npm run bench`: ratios to named peers in one interleaved run, written into docs/benchmarks.md. Bars are ratios because
-// milliseconds say more about the machine than about the program.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// milliseconds say more about the machine than about the program. `npm run bench -- lint package` measures only these parts
+// and leaves what the page says of the others.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateFiles } from './generate-files.ts';
-import { measureEmbedded } from './measure-embedded.ts';
-import { measureMany } from './measure-many.ts';
-import { measurePackage } from './measure-package.ts';
-import { measureRegistry } from './measure-registry.ts';
-import { measureStart } from './measure-start.ts';
-import { installPeers } from './peers.ts';
+import { PARTS } from './parts.ts';
 import { ROOT } from './places.ts';
+import { withSection } from './sections.ts';
 import { type Row, table } from './table.ts';
 
 const PAGE = join(ROOT, 'docs/benchmarks.md');
-const BEGIN = '<!-- bench: written by `npm run bench` -->';
-const END = '<!-- /bench -->';
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !PARTS.some((part) => part.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; there are ${PARTS.map((part) => part.name).join(', ')}.`);
+  process.exit(2);
+}
 
 const workspace = mkdtempSync(join(tmpdir(), 'promptops-bench-'));
 try {
-  console.error('Installing peers …');
-  const peers = installPeers();
-  const many = generateFiles(join(workspace, 'many'), 10_000);
-  const some = generateFiles(join(workspace, 'some'), 1_000);
-  const rows: Row[] = [];
-  const measures = [
-    () => measureStart(some),
-    () => measureMany(many, some, peers),
-    () => measurePackage(workspace),
-    () => measureEmbedded(mkdtempSync(join(workspace, 'embedded-'))),
-    () => measureRegistry(mkdtempSync(join(workspace, 'registry-'))),
-  ];
-  for (const measure of measures) {
-    for await (const row of measure()) {
+  for (const { name, title, measure } of PARTS) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const rows: Row[] = [];
+    for await (const row of measure(workspace)) {
       rows.push(row);
       console.error(`${row.bar?.met === false ? '✗' : ' '} ${row.what}: ${row.result}`);
     }
+    if (rows.some((row) => row.bar?.met === false)) process.exitCode = 1;
+    const where = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.`;
+    writeFileSync(PAGE, withSection(readFileSync(PAGE, 'utf8'), name, `### ${title}\n\n${where}\n\n${table(rows)}`));
   }
-  const where = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.`;
-  writePage(`${where}\n\n${table(rows)}`);
-  process.exitCode = rows.some((row) => row.bar?.met === false) ? 1 : 0;
 } finally {
   rmSync(workspace, { recursive: true, force: true });
-}
-
-function writePage(text: string): void {
-  const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : `# Benchmarks\n\n${BEGIN}\n${END}\n`;
-  const [head, rest = ''] = page.split(BEGIN);
-  const [, tail = '\n'] = rest.split(END);
-  writeFileSync(PAGE, `${head}${BEGIN}\n\n${text}\n\n${END}${tail}`);
 }
