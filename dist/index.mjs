@@ -2,7 +2,7 @@ import { a as toPointer, c as shortHash, d as PromptopsError, f as isPromptopsEr
 import { r as valueAt } from "./chunks/values-DvxX8Emm.mjs";
 import { t as mustache } from "./chunks/mustache-CWgjgY2V.mjs";
 import { t as append } from "./chunks/append-Djiz08ZO.mjs";
-import { a as yamlProblem, n as parseYaml, t as isYamlFailure } from "./chunks/parse-yaml-BtWZkoF8.mjs";
+import { a as yamlProblem, n as parseYaml, t as isYamlFailure } from "./chunks/parse-yaml-DoTZ9i4G.mjs";
 // src/generated/version.ts
 const VERSION = "0.1.0";
 // src/core/nearest-name.ts
@@ -624,56 +624,56 @@ const FORMATS = [
 		id: "prompty",
 		title: "Prompty",
 		claims: endsWith(".prompty"),
-		load: async () => (await import("./chunks/prompty-R_0281bH.mjs")).reader
+		load: async () => (await import("./chunks/prompty-Cp6-cjB6.mjs")).reader
 	},
 	{
 		id: "dotprompt",
 		title: "Dotprompt",
 		claims: endsWith(".prompt"),
-		load: async () => (await import("./chunks/dotprompt-BQzaWQH5.mjs")).reader
+		load: async () => (await import("./chunks/dotprompt-DD60804Y.mjs")).reader
 	},
 	{
 		id: "promptops",
 		title: "promptops",
 		claims: endsWith(".prompt.yaml", ".prompt.yml", ".prompt.json"),
-		load: async () => (await import("./chunks/native-R86StusB.mjs")).reader
+		load: async () => (await import("./chunks/native-BwHBZzua.mjs")).reader
 	},
 	{
 		id: "promptfoo",
 		title: "promptfoo configuration",
 		claims: (file) => /(?:^|[/_.-])promptfooconfig[^/]*\.(?:yaml|yml|json)$/i.test(file),
 		recognises: (data) => isRecord(data) && "prompts" in data && ("providers" in data || "targets" in data || "tests" in data),
-		load: async () => (await import("./chunks/promptfoo-CPg5fZEP.mjs")).reader
+		load: async () => (await import("./chunks/promptfoo-Bs2hIz-a.mjs")).reader
 	},
 	{
 		id: "langchain",
 		title: "LangChain manifest",
 		recognises: (data) => isRecord(data) && (data["lc"] === 1 || isRecord(data["manifest"]) && data["manifest"]["lc"] === 1),
-		load: async () => (await import("./chunks/langchain-DTb4rrJg.mjs")).reader
+		load: async () => (await import("./chunks/langchain-EPO9onkB.mjs")).reader
 	},
 	{
 		id: "langfuse",
 		title: "Langfuse export",
 		recognises: (data) => isRecord(data) && "prompt" in data && (data["type"] === "text" || data["type"] === "chat") && "labels" in data,
-		load: async () => (await import("./chunks/langfuse-BO7YVFhZ.mjs")).reader
+		load: async () => (await import("./chunks/langfuse-D_yD6Skp.mjs")).reader
 	},
 	{
 		id: "openai-messages",
 		title: "OpenAI messages",
 		recognises: (data) => Array.isArray(data) && data.length > 0 && data.every(isMessage),
-		load: async () => (await import("./chunks/openai-messages-D8LZfoyL.mjs")).reader
+		load: async () => (await import("./chunks/openai-messages-DHgclYEF.mjs")).reader
 	},
 	{
 		id: "github-models",
 		title: "GitHub Models prompt",
 		recognises: (data) => isRecord(data) && Array.isArray(data["messages"]) && data["messages"].some(isMessage),
-		load: async () => (await import("./chunks/native-R86StusB.mjs")).reader
+		load: async () => (await import("./chunks/native-BwHBZzua.mjs")).reader
 	},
 	{
 		id: "text",
 		title: "Text, Markdown or Jinja",
 		claims: endsWith(".md", ".txt", ".j2", ".jinja", ".jinja2", ".mustache"),
-		load: async () => (await import("./chunks/text-BUC-L7iC.mjs")).reader
+		load: async () => (await import("./chunks/text-Brp7XdkG.mjs")).reader
 	}
 ];
 function formatOf(id) {

@@ -4,15 +4,18 @@ import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ChunkingContext, type LogLevel, type RolldownLog, rolldown } from 'rolldown';
+import { type ChunkingContext, type LogLevel, type Plugin, type RolldownLog, rolldown } from 'rolldown';
 import { ascii } from './bundle/ascii.ts';
 import { builtins } from './bundle/builtins.ts';
 import { hotPath } from './bundle/hot-path.ts';
 import { licencesOf } from './bundle/licences.ts';
 import { keepNeededTypes } from './bundle/needed-types.ts';
+import { onDemand } from './bundle/on-demand.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = join(root, 'dist');
+/** Packages that most runs of the command line never ask, by the file they become. */
+const ON_DEMAND = { 'js-yaml': 'js-yaml' };
 
 if (process.argv.includes('--check')) {
   const fresh = mkdtempSync(join(tmpdir(), 'promptops-dist-'));
@@ -33,10 +36,11 @@ if (process.argv.includes('--check')) {
 
 async function bundleInto(folder: string): Promise<void> {
   const chunkOf = hotPath(root);
-  const cli = await bundle(folder, { cli: 'src/cli.ts', 'lint-worker': 'src/lint-worker.ts' }, 'cjs', chunkOf);
+  const cli = await bundle(folder, { cli: 'src/cli.ts', 'lint-worker': 'src/lint-worker.ts' }, 'cjs', chunkOf, [onDemand(ON_DEMAND)]);
+  const parser = await bundle(folder, ON_DEMAND, 'cjs');
   // The library shares nothing with the command line: whoever imports it loads no rule and no flag.
   const library = await bundle(folder, { index: 'src/index.ts', testing: 'src/testing.ts' }, 'esm');
-  writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(root, [...cli, ...library]));
+  writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(root, [...cli, ...parser, ...library]));
   copyFileSync(join(root, 'scripts/bin.cjs'), join(folder, 'bin.cjs'));
   chmodSync(join(folder, 'bin.cjs'), 0o755);
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
@@ -50,14 +54,15 @@ async function bundle(
   input: Readonly<Record<string, string>>,
   format: 'cjs' | 'esm',
   chunkOf?: ReturnType<typeof hotPath>,
+  more: readonly Plugin[] = [],
 ): Promise<readonly string[]> {
   const build = await rolldown({
     cwd: root,
     input,
     platform: 'node',
     transform: { target: 'node20.19' },
-    plugins: [builtins()],
-    preserveEntrySignatures: format === 'cjs' ? false : 'strict',
+    plugins: [builtins(), ...more],
+    preserveEntrySignatures: chunkOf ? false : 'strict',
     logLevel: 'warn',
     onLog,
   });

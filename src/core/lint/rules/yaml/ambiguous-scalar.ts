@@ -54,12 +54,17 @@ function* within(value: unknown, path: Path, file: LintFile, document: YamlDocum
   if (typeof value === 'string') {
     if (isSuspicious(value) && document.styleOf(path) === 'plain') yield word(value, path, file, document);
   } else if (typeof value === 'number') {
-    if (isSuspicious(value) && file.source.text.includes(`0${value}`)) yield* padded(path, file, document);
+    if (isSuspicious(value) && mayBePadded(value, file.source.text)) yield* padded(path, file, document);
   } else if (Array.isArray(value)) {
     for (let at = 0; at < value.length; at++) yield* within(value[at], [...path, at], file, document);
   } else if (isRecord(value)) {
     for (const key of Object.keys(value)) yield* within(value[key], [...path, key], file, document);
   }
+}
+
+/** Asks the text before the place is looked for: `0.0` holds no `00`, and most numbers have no zero before them. */
+function mayBePadded(value: number, text: string): boolean {
+  return text.includes(`0${value}`) && new RegExp(`(?<![\\w.])0+${value}(?![\\w.])`).test(text);
 }
 
 function word(value: string, path: Path, { source }: LintFile, document: YamlDocument): Report {
