@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PromptopsError } from '../core/errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A report goes where the user says, also outside the repository. */
 export function writeReportFile(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text);
   } catch (cause) {
     throw new PromptopsError('FILE_UNWRITABLE', `The report ${path} could not be written.`, 'Check the folder and its permissions.', {

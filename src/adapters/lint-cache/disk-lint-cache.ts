@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isPromptopsError } from '../../core/errors.ts';
 import type { Finding } from '../../core/lint/finding.ts';
@@ -7,6 +7,7 @@ import type { PromptSummary } from '../../core/lint/rule.ts';
 import type { PromptFile } from '../../core/prompt/prompt-file.ts';
 import type { CachedLint, LintCache } from '../../ports/lint-cache.ts';
 import type { Workspace } from '../../ports/workspace.ts';
+import { makeFolder } from '../make-folder.ts';
 
 interface Options {
   /** Absolute path of the cache file. */
@@ -118,7 +119,7 @@ function load(path: string, key: string): Readonly<Record<string, Stored>> {
 
 function save(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const beside = `${path}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
     writeFileSync(beside, text);
     renameSync(beside, path);

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PromptopsError } from '../../core/errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { codeOf } from '../workspace/error-code.ts';
 import { checkArtifactPath, refused } from './check-write.ts';
 import type { Store } from './embedded-store.ts';
@@ -26,7 +27,7 @@ export function placeArtifact(folder: string, path: string, bytes: Uint8Array): 
 
 function writeSynced(folder: string, target: string, bytes: Uint8Array): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const beside = `${target}.${randomUUID()}.tmp`;
     try {
       writeFileSync(beside, bytes, { flush: true });

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { PromptopsError } from '../../core/errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { asProblem, damaged, isBusy, isReadOnly } from './embedded-problem.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './embedded-schema.ts';
 import { syncFolder } from './sync-folder.ts';
@@ -95,7 +96,7 @@ function undo(database: DatabaseSync): void {
 
 function openFile(path: string, shown: string, patience: number): DatabaseSync {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
   } catch {
     return nothingYet();
   }

@@ -1,6 +1,7 @@
-import { closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PromptopsError } from '../../core/errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { ConfinedRoot } from './confined-root.ts';
 import { codeOf } from './error-code.ts';
 
@@ -8,7 +9,7 @@ import { codeOf } from './error-code.ts';
 export function writeWhole(file: string, content: string | Uint8Array, root: ConfinedRoot): void {
   try {
     const path = target(file, root);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const old = statSync(path, { throwIfNoEntry: false });
     if (old !== undefined && !old.isFile()) throw unwritable(file, 'it is not a regular file');
     replace(path, content, old?.mode);

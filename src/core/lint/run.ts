@@ -45,9 +45,19 @@ export async function lintFile(file: ReadFile, rules: RuleSet, context: LintCont
     }
   }
   if (findings.length === 0 && !hasDirectives(file.source.text)) return findings;
-  const told = findings.length >= MOST_OF_ONE_RULE ? withRest(findings, counts) : findings;
+  const single = withoutEchoes(findings);
+  const told = single.length >= MOST_OF_ONE_RULE ? withRest(single, counts) : single;
   const heard = hasDirectives(file.source.text) ? applyDirectives(file.source, told, rules) : told;
-  return heard.length > 1 ? heard.sort(byPlace) : heard;
+  return heard.length > 1 ? [...heard].sort(byPlace) : [...heard];
+}
+
+/** Where YAML stops at a control character, the finding that names the character says it all, if it weighs as much. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const named = findings.filter((finding) => finding.rule === 'unicode/control');
+  if (named.length === 0) return findings;
+  const isEcho = ({ rule, severity, line, column }: Finding) =>
+    rule === 'yaml/syntax' && named.some((one) => one.severity === severity && one.line === line && one.column === column);
+  return findings.filter((finding) => !isEcho(finding));
 }
 
 /** The last finding of a rule that has too many says how many are not told. */
