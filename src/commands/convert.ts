@@ -2,9 +2,10 @@ import { PromptopsError } from '../core/errors.ts';
 import { visible, visibleLine } from '../reporters/visible.ts';
 import { type ConvertedPrompt, convertPrompts } from '../usecases/convert-prompts.ts';
 import type { AddCommand } from './command.ts';
+import { type OutputFlags, printResult, withOutput } from './output.ts';
 import { selectFiles } from './select-files.ts';
 
-interface ConvertFlags {
+interface ConvertFlags extends OutputFlags {
   readonly to: string;
   readonly output?: string;
   readonly name?: string;
@@ -12,10 +13,12 @@ interface ConvertFlags {
 }
 
 export const convert: AddCommand = (program, open) =>
-  program
-    .command('convert <file>')
-    .summary('write a prompt in another format')
-    .description('Writes the prompts of a file in another format, reads the result back and says what was lost.')
+  withOutput(
+    program
+      .command('convert <file>')
+      .summary('write a prompt in another format')
+      .description('Writes the prompts of a file in another format, reads the result back and says what was lost.'),
+  )
     .option('--to <format>', 'promptops, prompty, dotprompt, text, langchain, langfuse or openai-messages', 'promptops')
     .option('-o, --output <file>', 'write to a file, or into a folder when it ends in /')
     .option('--name <prompt>', 'one prompt of a file that holds several')
@@ -30,7 +33,7 @@ Examples:
     )
     .action(async (file: string, flags: ConvertFlags) => {
       const session = await open();
-      const { terminal, show, writeReport } = session;
+      const { terminal, writeReport } = session;
       const [entry] = selectFiles(session, [file]).files;
       if (!entry) throw new PromptopsError('NO_FILES', `${file} is not a prompt file.`, 'Name one file.');
       const converted = await convertPrompts(
@@ -45,14 +48,28 @@ Examples:
           `${file} holds ${converted.length} prompts.`,
           'Choose one with `--name`, or write all of them with `-o folder/`.',
         );
-      if (flags.output === undefined || flags.output === '-') return show(only?.text ?? '');
-      for (const one of converted) {
-        const path = flags.output.endsWith('/') ? `${flags.output}${one.file}` : flags.output;
-        await writeReport(path, one.text);
+      const { output } = flags;
+      const print = (prompts: readonly object[], text: string) =>
+        printResult(session, flags, { command: 'convert', data: { to: flags.to, prompts }, text });
+      if (output === undefined || output === '-')
+        return print(
+          converted.map(({ text, ...one }) => ({ ...factsOf(one), text })),
+          only?.text ?? '',
+        );
+      const written = converted.map((one) => ({ ...one, path: output.endsWith('/') ? `${output}${one.file}` : output }));
+      for (const { path, text } of written) {
+        await writeReport(path, text);
         terminal.stderr(`Wrote ${visibleLine(path)}\n`);
       }
-      show('');
+      print(
+        written.map(({ path, ...one }) => ({ ...factsOf(one), file: path })),
+        '',
+      );
     });
+
+function factsOf({ name, lost, sameContent }: Omit<ConvertedPrompt, 'text' | 'file'>): object {
+  return { name, lost, same_content: sameContent };
+}
 
 function reportLoss({ name, lost, sameContent }: ConvertedPrompt, allowed: boolean, say: (text: string) => void): void {
   const losses = sameContent ? lost : [...lost, 'the content hash: a registry would make a new version of it'];
