@@ -1,8 +1,9 @@
 import type { Body, Expression, FilterExpression, Statement } from './ast.ts';
 import { JinjaSyntaxError } from './jinja-syntax-error.ts';
 import { type Chunk, cutChunks, type Token } from './lexer.ts';
-import { parseExpression, parseFilter, parseTuple } from './parse-expression.ts';
+import { parseExpression, parseTuple } from './parse-expression.ts';
 import { boundBy, parseBindings, parseParameters, parseTarget } from './parse-names.ts';
+import { parseFilter } from './parse-operand.ts';
 import { TokenReader } from './token-reader.ts';
 
 type Tag = Extract<Chunk, { kind: 'tag' | 'output' }>;
