@@ -267,7 +267,7 @@ var SourceFile = class {
 // src/core/template/load-syntax.ts
 const LOADERS = {
 	fstring: async () => (await import("./chunks/fstring-CGKZW-fY.mjs")).fstring,
-	jinja2: async () => (await import("./chunks/jinja2-BjwtSIy2.mjs")).jinja2,
+	jinja2: async () => (await import("./chunks/jinja2-D-zAS5GK.mjs")).jinja2,
 	handlebars: async () => (await import("./chunks/handlebars-uV4LOC4u.mjs")).handlebars
 };
 const loaded = new Map([["mustache", mustache]]);
