@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { withoutSqlite } from '../adapters/registry/sqlite.ts';
 import { misfits } from '../misfits.ts';
+import { describeWith } from '../require.ts';
 import { folderWith, runCli } from '../run-cli.ts';
 import { aRepository, commit, git } from './a-repository.ts';
 
@@ -170,15 +172,17 @@ describe('promptops plan in CI, without the address of a registry', () => {
     expect(await planned(cwd, [], { ...CI, GITHUB_BASE_REF: 'main' })).toMatchObject({ code: 0, plan: { summary: { create: 1 } } });
   });
 
-  it('asks a registry that is there, and one that is named', async () => {
-    const { cwd } = onBranch({});
-    expect(await planned(cwd, ['--against', 'registry'], CI)).toMatchObject({
-      plan: { registry: 'embedded:.promptops/registry.db', summary: { create: 3 } },
+  describeWith('sqlite', withoutSqlite(), () => {
+    it('asks a registry that is there, and one that is named', async () => {
+      const { cwd } = onBranch({});
+      expect(await planned(cwd, ['--against', 'registry'], CI)).toMatchObject({
+        plan: { registry: 'embedded:.promptops/registry.db', summary: { create: 3 } },
+      });
+      await runCli(['register'], { cwd });
+      expect(await planned(cwd, [], CI)).toMatchObject({ plan: { registry: 'embedded:.promptops/registry.db' } });
+      expect(
+        await planned(cwd, [], { ...CI, MLFLOW_TRACKING_URI: 'http://127.0.0.1:9', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' }),
+      ).toMatchObject({ code: 3, error: { code: 'REGISTRY_UNREACHABLE' } });
     });
-    await runCli(['register'], { cwd });
-    expect(await planned(cwd, [], CI)).toMatchObject({ plan: { registry: 'embedded:.promptops/registry.db' } });
-    expect(
-      await planned(cwd, [], { ...CI, MLFLOW_TRACKING_URI: 'http://127.0.0.1:9', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' }),
-    ).toMatchObject({ code: 3, error: { code: 'REGISTRY_UNREACHABLE' } });
   });
 });
