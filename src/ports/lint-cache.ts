@@ -13,7 +13,7 @@ export interface CachedLint {
   readonly includes: readonly string[];
 }
 
-/** Results of earlier runs, by content and never by time. Losing it costs time and nothing else. */
+/** Results of earlier runs, by content; a time only says that content need not be read again. Losing it costs time and nothing else. */
 export interface LintCache {
   /** The result for exactly these bytes and those of the included files, this tool and this configuration. */
   get(entry: PromptFile): CachedLint | undefined;
