@@ -43,9 +43,7 @@ export interface JudgeQuestion {
   readonly provider?: string;
 }
 
-export type JudgeReply =
-  | { readonly reply: JsonObject; readonly facts: JudgeFacts }
-  | { readonly problem: string; readonly notRun?: true };
+export type JudgeReply = { readonly reply: JsonObject; readonly facts: JudgeFacts } | { readonly problem: string; readonly notRun?: true };
 
 /** `pass` is decided here and nowhere else; a score alone never passes. */
 export type Grade =
