@@ -12,6 +12,8 @@ export interface Graded {
   readonly vars: Readonly<Record<string, Json>>;
   readonly expected?: Json;
   readonly context?: string;
+  /** The baseline's answer to the same case, where there is one: for pairwise judges. */
+  readonly rival?: string;
   /** What was sent. */
   readonly rendered: readonly Message[];
   /** OpenAI's form, as the prompt declares them. */
@@ -39,11 +41,18 @@ export interface JudgeQuestion {
   readonly messages: readonly Message[];
   /** What the reply must fit. */
   readonly schema: JsonObject;
+  /** SHA-256 of the rubric and the protocol, without what is judged. */
+  readonly rubricHash: string;
+  /** The texts that are judged: a reply that only repeats JSON from them is none. */
+  readonly judged: readonly string[];
   /** Instead of the suite's judge. */
   readonly provider?: string;
 }
 
-export type JudgeReply = { readonly reply: JsonObject; readonly facts: JudgeFacts } | { readonly problem: string; readonly notRun?: true };
+/** One reply for each time the judge was asked; `facts` are of all of them together. */
+export type JudgeReply =
+  | { readonly replies: readonly JsonObject[]; readonly facts: JudgeFacts }
+  | { readonly problem: string; readonly notRun?: true };
 
 /** `pass` is decided here and nowhere else; a score alone never passes. */
 export type Grade =
