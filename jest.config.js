@@ -1,6 +1,8 @@
 /** Jest in ESM mode: see the `test` script for the Node flags it needs. */
 export default {
   testEnvironment: 'node',
+  // Whole runs of git and of the command line, several at a time: on a busy machine five seconds are not a defect.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/tests/run-folder.mjs',
   globalTeardown: '<rootDir>/tests/clear-run-folder.mjs',
   setupFiles: ['<rootDir>/tests/fixed-seed.mjs'],
