@@ -16,3 +16,21 @@ export interface AnswerStore {
   get(key: string): StoredAnswer | undefined;
   put(entry: StoredAnswer): void;
 }
+
+/** What became of the answers of a cassette. */
+export interface CassetteSaved {
+  /** Relative to the workspace. */
+  readonly file: string;
+  readonly entries: number;
+  readonly pruned: number;
+  /** Left out: they look as if they held a secret. */
+  readonly refused: readonly { readonly key: string; readonly kind: string }[];
+}
+
+/** Answers in a file beside the cases, for runs without a provider. What is put is in the file after `save`. */
+export interface Cassette extends AnswerStore {
+  /** Relative to the workspace. */
+  readonly file: string;
+  /** `prune`: keeps only what was asked for or put since it was opened. Writes nothing where nothing changed. */
+  save(options?: { readonly prune?: boolean }): Promise<CassetteSaved>;
+}
