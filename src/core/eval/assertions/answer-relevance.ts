@@ -1,6 +1,6 @@
 import { defineAssertion } from '../assertion.ts';
 import { buildQuestion } from '../judges/build-question.ts';
-import { answerPart, inputPart, isBlank, JUDGE_OPTIONS, providerOf } from '../judges/case-parts.ts';
+import { answerPart, inputPart, isBlank, JUDGE_OPTIONS, settingsOf } from '../judges/case-parts.ts';
 import { gradeByJudge } from '../judges/grade-by-judge.ts';
 import { gradeStatements } from '../judges/grade-statements.ts';
 import { statementsSchema } from '../judges/verdict-schemas.ts';
@@ -24,7 +24,7 @@ export const answerRelevance = defineAssertion({
       task: TASK,
       parts: [inputPart(graded), answerPart(graded)],
       schema: statementsSchema('relevant'),
-      ...providerOf(check),
+      ...settingsOf(check),
     });
     const rule = { key: 'relevant', good: true, threshold: check.threshold ?? 0.5, are: 'statements are about the question' };
     return gradeByJudge(question, help, (reply) => gradeStatements(reply, rule));

@@ -1,6 +1,6 @@
 import { defineAssertion } from '../assertion.ts';
 import { buildQuestion } from '../judges/build-question.ts';
-import { answerPart, contextOf, inputPart, isBlank, JUDGE_OPTIONS, providerOf } from '../judges/case-parts.ts';
+import { answerPart, contextOf, inputPart, isBlank, JUDGE_OPTIONS, settingsOf } from '../judges/case-parts.ts';
 import { gradeByJudge } from '../judges/grade-by-judge.ts';
 import { gradeStatements } from '../judges/grade-statements.ts';
 import { statementsSchema } from '../judges/verdict-schemas.ts';
@@ -30,7 +30,7 @@ export const contextFaithfulness = defineAssertion({
       task: TASK,
       parts: [inputPart(graded), { name: 'CONTEXT', text: context }, answerPart(graded)],
       schema: statementsSchema('supported'),
-      ...providerOf(check),
+      ...settingsOf(check),
     });
     const rule = { key: 'supported', good: true, threshold: check.threshold ?? 1, are: 'statements are in the context' };
     return gradeByJudge(question, help, (reply) => gradeStatements(reply, rule));

@@ -1,6 +1,6 @@
 import { defineAssertion } from '../assertion.ts';
 import { buildQuestion } from '../judges/build-question.ts';
-import { contextOf, JUDGE_OPTIONS, providerOf, RUBRIC, referenceOf } from '../judges/case-parts.ts';
+import { contextOf, JUDGE_OPTIONS, RUBRIC, referenceOf, settingsOf } from '../judges/case-parts.ts';
 import { gradeByJudge } from '../judges/grade-by-judge.ts';
 import { gradeStatements } from '../judges/grade-statements.ts';
 import { statementsSchema } from '../judges/verdict-schemas.ts';
@@ -30,7 +30,7 @@ export const contextRecall = defineAssertion({
         { name: 'REFERENCE', text: reference },
       ],
       schema: statementsSchema('found'),
-      ...providerOf(check),
+      ...settingsOf(check),
     });
     const rule = { key: 'found', good: true, threshold: check.threshold ?? 1, are: 'statements of the reference are in the context' };
     return gradeByJudge(question, help, (reply) => gradeStatements(reply, rule));

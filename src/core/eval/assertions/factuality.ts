@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts';
 import { defineAssertion, type Grade } from '../assertion.ts';
 import { buildQuestion } from '../judges/build-question.ts';
-import { answerPart, inputPart, JUDGE_OPTIONS, providerOf, RUBRIC, referenceOf } from '../judges/case-parts.ts';
+import { answerPart, inputPart, JUDGE_OPTIONS, RUBRIC, referenceOf, settingsOf } from '../judges/case-parts.ts';
 import { gradeByJudge } from '../judges/grade-by-judge.ts';
 import { choiceSchema } from '../judges/verdict-schemas.ts';
 import { keys, LEAST } from './options.ts';
@@ -46,7 +46,7 @@ All but D pass. With \`threshold\` the score decides: 0.5 refuses answers that l
       task: TASK,
       parts: [inputPart(graded), { name: 'REFERENCE', text: reference }, answerPart(graded)],
       schema: choiceSchema(Object.keys(RELATIONS)),
-      ...providerOf(check),
+      ...settingsOf(check),
     });
     return gradeByJudge(question, help, ({ choice, reason }) => gradeOf(choice, String(reason), check.threshold));
   },

@@ -1,10 +1,10 @@
+import type { JsonObject } from '../../json.ts';
 import { defineAssertion, type Grade } from '../assertion.ts';
 import { buildQuestion } from '../judges/build-question.ts';
-import { answerPart, contextOf, inputPart, isBlank, JUDGE_OPTIONS, providerOf } from '../judges/case-parts.ts';
+import { answerPart, contextOf, inputPart, isBlank, JUDGE_OPTIONS, settingsOf } from '../judges/case-parts.ts';
 import { gradeByJudge } from '../judges/grade-by-judge.ts';
 import { gradeStatements } from '../judges/grade-statements.ts';
 import { piecesSchema } from '../judges/verdict-schemas.ts';
-import type { JsonObject } from '../../json.ts';
 import { keys, LEAST } from './options.ts';
 
 const TASK =
@@ -29,7 +29,7 @@ export const hallucination = defineAssertion({
       task: TASK,
       parts: [inputPart(graded), { name: 'CONTEXT', text: numbered }, answerPart(graded)],
       schema: piecesSchema('contradicts', pieces.length),
-      ...providerOf(check),
+      ...settingsOf(check),
     });
     return gradeByJudge(question, help, (reply) => gradePieces(reply, pieces.length, check.threshold ?? 1));
   },

@@ -1,6 +1,6 @@
 import { defineAssertion } from '../assertion.ts';
 import { buildQuestion } from '../judges/build-question.ts';
-import { answerPart, inputPart, JUDGE_OPTIONS, providerOf, RUBRIC, rubricOf } from '../judges/case-parts.ts';
+import { answerPart, inputPart, JUDGE_OPTIONS, RUBRIC, rubricOf, settingsOf } from '../judges/case-parts.ts';
 import { gradeByJudge } from '../judges/grade-by-judge.ts';
 import { BINARY, SCORED } from '../judges/verdict-schemas.ts';
 import { keys, LEAST } from './options.ts';
@@ -26,7 +26,7 @@ A judge is a model: it prefers long answers, its own style and what sounds sure.
       ...rubricOf(check),
       parts: [inputPart(graded), answerPart(graded)],
       schema: threshold === undefined ? BINARY : SCORED,
-      ...providerOf(check),
+      ...settingsOf(check),
     });
     return gradeByJudge(question, help, ({ pass, reason, score }) => {
       if (threshold === undefined) return { pass: pass === true, reason: String(reason) };

@@ -1,6 +1,6 @@
 import { defineAssertion } from '../assertion.ts';
 import { buildQuestion } from '../judges/build-question.ts';
-import { answerPart, inputPart, JUDGE_OPTIONS, providerOf, RUBRIC, rubricOf } from '../judges/case-parts.ts';
+import { answerPart, inputPart, JUDGE_OPTIONS, RUBRIC, rubricOf, settingsOf } from '../judges/case-parts.ts';
 import { gradeByJudge } from '../judges/grade-by-judge.ts';
 import { BINARY } from '../judges/verdict-schemas.ts';
 import { keys } from './options.ts';
@@ -24,7 +24,7 @@ export const modelGradedClosedqa = defineAssertion({
       ...rubricOf(check),
       parts,
       schema: BINARY,
-      ...providerOf(check),
+      ...settingsOf(check),
     });
     return gradeByJudge(question, help, ({ pass, reason }) => ({ pass: pass === true, reason: String(reason) }));
   },
