@@ -23,14 +23,14 @@ const RUBRICS: readonly GithubRubric[] = [
     summary: 'A judge finds that the answer means what the reference means.',
     asks: 'how near the ANSWER is in meaning to the REFERENCE. 5: the same meaning, in whatever words. 3: the main point is the same, and something that matters is missing or added. 1: another meaning.',
     needs: 'reference',
-    example: { check: { type: 'github-similarity', value: 'It is Paris.' }, passes: 'Paris.', fails: 'Lyon.' },
+    example: { check: { type: 'github/similarity', value: 'It is Paris.' }, passes: 'Paris.', fails: 'Lyon.' },
   },
   {
     name: 'coherence',
     summary: 'A judge finds that the sentences of the answer hang together.',
     asks: 'how well the sentences of the ANSWER hang together: one follows from another, nothing jumps, nothing contradicts itself. 5: throughout. 3: it can be followed with effort. 1: sentences without connection.',
     example: {
-      check: { type: 'github-coherence' },
+      check: { type: 'github/coherence' },
       passes: 'It is late, so the shop is closed.',
       fails: 'It is late. Bananas. Closed therefore open.',
     },
@@ -39,34 +39,34 @@ const RUBRICS: readonly GithubRubric[] = [
     name: 'fluency',
     summary: 'A judge finds the answer well written.',
     asks: 'how well the ANSWER is written in its language: grammar, words, sentences that read easily. Its content does not matter. 5: as by a good writer. 3: faults, but always clear. 1: hardly to be understood.',
-    example: { check: { type: 'github-fluency' }, passes: 'The shop opens at nine.', fails: 'Shop the opening nine is at of.' },
+    example: { check: { type: 'github/fluency' }, passes: 'The shop opens at nine.', fails: 'Shop the opening nine is at of.' },
   },
   {
     name: 'relevance',
     summary: 'A judge finds that the answer gives what was asked for.',
     asks: 'how well the ANSWER gives what the INPUT asks for. 5: all of it and nothing beside it. 3: a part of it, or much beside it. 1: something else.',
-    example: { check: { type: 'github-relevance' }, passes: 'It opens at nine.', fails: 'I like trains.' },
+    example: { check: { type: 'github/relevance' }, passes: 'It opens at nine.', fails: 'I like trains.' },
   },
   {
     name: 'groundedness',
     summary: 'A judge finds that the answer rests on the context.',
     asks: 'how far what the ANSWER says rests on the CONTEXT. 5: all of it. 3: the main point does, and something beside it does not. 1: nothing does, or it contradicts the CONTEXT.',
     needs: 'context',
-    example: { check: { type: 'github-groundedness' }, passes: 'It opens at nine.', fails: 'It sells bicycles.' },
+    example: { check: { type: 'github/groundedness' }, passes: 'It opens at nine.', fails: 'It sells bicycles.' },
   },
   {
     name: 'retrieval',
     summary: 'A judge finds in the context what the question needs, and first what matters most.',
     asks: 'how well the CONTEXT serves to answer the INPUT, whatever the ANSWER makes of it. 5: all that is needed is there, and what matters most comes first. 3: a part is there, or it is buried. 1: nothing in it helps.',
     needs: 'context',
-    example: { check: { type: 'github-retrieval' }, passes: 'It opens at nine.', fails: 'I do not know.' },
+    example: { check: { type: 'github/retrieval' }, passes: 'It opens at nine.', fails: 'I do not know.' },
   },
 ];
 
 export const GITHUB_RUBRICS: readonly Assertion[] = RUBRICS.map(defineGithubRubric);
 
 function defineGithubRubric({ name, summary, asks, needs, example }: GithubRubric): Assertion {
-  const type = `github-${name}`;
+  const type = `github/${name}`;
   const task = `Rate with 1 to 5 stars ${asks} 4 and 2 lie between. When in doubt between two, give the lower one.`;
   return defineAssertion({
     type,

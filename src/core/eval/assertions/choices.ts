@@ -18,8 +18,8 @@ const CHOICE: JsonObject = {
   additionalProperties: false,
 };
 
-export const llmChoices = defineAssertion({
-  type: 'llm-choices',
+export const choices = defineAssertion({
+  type: 'choices',
   summary: 'A judge chooses, and its choice has a score that is enough.',
   details: `The \`llm:\` evaluators of GitHub Models: \`prompt\` (and \`system\`) tell the judge how to rate, \`choices\` gives each choice a score. In both texts \`{{completion}}\` stands for the answer, which the judge gets apart from them; \`{{name}}\` is a variable of the case, \`{{expected}}\` what it expects.
 
@@ -29,7 +29,7 @@ Passes when the score is above 0, as there, or reaches \`threshold\`. GitHub tak
     {
       ...JUDGE_OPTIONS,
       prompt: { type: 'string', minLength: 1 },
-      system: { type: 'string' },
+      system_prompt: { type: 'string' },
       choices: { type: 'array', minItems: 2, items: CHOICE },
       threshold: LEAST,
     },
@@ -37,7 +37,7 @@ Passes when the score is above 0, as there, or reaches \`threshold\`. GitHub tak
   ),
   example: {
     check: {
-      type: 'llm-choices',
+      type: 'choices',
       prompt: 'Is {{completion}} a greeting?',
       choices: [
         { choice: 'yes', score: 1 },
@@ -54,18 +54,18 @@ Passes when the score is above 0, as there, or reaches \`threshold\`. GitHub tak
     if (choicesOf(options).every(({ score }) => score === 0)) yield 'no choice has a score above 0';
   },
   grade: (graded, check, help) => {
-    const choices = choicesOf(check.options);
+    const allowed = choicesOf(check.options);
     const question = buildQuestion({
-      type: 'llm-choices',
+      type: 'choices',
       task: TASK,
       criterion: filled(criterionOf(check), graded),
-      rubric: canonicalJson([criterionOf(check), choices.map(({ choice, score }) => [choice, score])]),
+      rubric: canonicalJson([criterionOf(check), allowed.map(({ choice, score }) => [choice, score])]),
       parts: [inputPart(graded), answerPart(graded)],
-      schema: choiceSchema(choices.map(({ choice }) => choice)),
+      schema: choiceSchema(allowed.map(({ choice }) => choice)),
       ...settingsOf(check),
     });
     return gradeByJudge(question, help, ({ choice, reason }) => {
-      const score = choices.find((one) => one.choice === choice)?.score;
+      const score = allowed.find((one) => one.choice === choice)?.score;
       if (score === undefined) return { error: `the judge chose ${JSON.stringify(choice)}` };
       const pass = check.threshold === undefined ? score > 0 : score >= check.threshold;
       return { pass, score, reason: `${choice} (${score}): ${reason}`, details: { choice: String(choice) } };
@@ -77,7 +77,7 @@ function choicesOf({ choices }: JsonObject): readonly { readonly choice: string;
   return (choices as readonly JsonObject[]).map(({ choice, score }) => ({ choice: String(choice), score: Number(score) }));
 }
 
-function criterionOf({ options: { system, prompt } }: Check): string {
+function criterionOf({ options: { system_prompt: system, prompt } }: Check): string {
   return [system, prompt].filter((text) => typeof text === 'string' && text !== '').join('\n\n');
 }
 
