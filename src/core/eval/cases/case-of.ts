@@ -4,7 +4,6 @@ import { isProblem, parseSource } from '../../prompt/formats/parse-source.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { parseCheck } from '../parse-check.ts';
 import type { Check, EvalCase } from '../suite.ts';
-import { fillExpected } from './fill-expected.ts';
 import { placeOf, positionOf, type WrittenCase } from './written-case.ts';
 
 /** What cases start from, and the file that says it. */
@@ -51,7 +50,7 @@ export function buildCase(written: WrittenCase, defaults: CaseDefaults | undefin
     vars,
     ...(context_ !== undefined && { context: context_ }),
     ...(expected !== undefined && { expected }),
-    checks: expected === undefined || 'expected' in vars ? checks : checks.map((check) => withExpected(check, expected)),
+    checks,
     critical: critical === true,
     ...(typeof cluster === 'string' && { cluster }),
     tags: [...new Set([...texts(base['tags']), ...texts(data['tags'])])],
@@ -61,14 +60,6 @@ export function buildCase(written: WrittenCase, defaults: CaseDefaults | undefin
     at: positionOf(written),
   };
   return { evalCase, problems: files.problems, includes: files.includes };
-}
-
-function withExpected(check: Check, expected: Json): Check {
-  return {
-    ...check,
-    value: check.value === undefined ? undefined : fillExpected(check.value, expected),
-    ...(check.members && { members: check.members.map((member) => withExpected(member, expected)) }),
-  };
 }
 
 /** Their value is a file to run, not a text to compare with. */
