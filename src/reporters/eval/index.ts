@@ -9,4 +9,6 @@ export interface EvalReporterEntry {
 export const EVAL_REPORTERS: readonly EvalReporterEntry[] = [
   { id: 'text', load: async () => (await import('./text.ts')).text },
   { id: 'json', load: async () => (await import('./json.ts')).json },
+  { id: 'junit', load: async () => (await import('./junit.ts')).junit },
+  { id: 'markdown', load: async () => (await import('./markdown.ts')).markdown },
 ];

@@ -112,9 +112,11 @@ function withMembers(check: CheckResult): readonly CheckResult[] {
   return [check, ...(check.members ?? []).flatMap(withMembers)];
 }
 
-/** The same JSON with nothing in it that a terminal would obey or nobody can see; all that is left unescaped sits in strings. */
+/** The same JSON with nothing in it that a terminal or a CI log would obey, or that nobody can see: all such characters sit in strings. */
 export function inert(text: string): string {
-  return text.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-  );
+  return text
+    .replaceAll('##[', '##\\u005b')
+    .replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+      [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+    );
 }

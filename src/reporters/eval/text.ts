@@ -5,6 +5,7 @@ import { counted } from '../severities.ts';
 import { visibleLine } from '../visible.ts';
 import { armsTable, differingCases } from './arms-table.ts';
 import { caseBlocks } from './case-block.ts';
+import { withoutLogCommands } from './log-commands.ts';
 import type { EvalReporter, EvalReportOptions } from './reporter.ts';
 import { comparisonLines, summaryLine } from './summary-line.ts';
 import { duration, money, stoppedInWords, VERDICTS } from './words.ts';
@@ -17,7 +18,7 @@ export const text: EvalReporter = {
   async render(evaluation, options) {
     const paint = await colours(options.colour);
     const blocks = evaluation.prompts.map((prompt) => promptBlock(prompt, evaluation, options, paint));
-    return [...blocks, lastLines(evaluation, paint)].join('\n\n');
+    return withoutLogCommands([...blocks, lastLines(evaluation, paint)].join('\n\n'));
   },
 };
 
