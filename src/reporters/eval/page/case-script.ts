@@ -20,7 +20,7 @@ function caseCard(one, open) {
 }
 
 function caseBody(one, changed) {
-  const input = one.vars.length ? table(null, one.vars.map(([key, value]) => [el('code', {}, key), el('span', {}, value)]), 'tight') : el('p', { cls: 'soft small' }, 'no variables');
+  const input = one.vars.length ? pairs(one.vars.map(([key, value]) => [el('code', {}, key), value])) : el('p', { cls: 'soft small' }, 'no variables');
   const parts = [el('h3', {}, 'Input'), input];
   if (one.expected !== null) parts.push(el('h3', {}, 'Expected'), el('pre', { dir: 'auto' }, one.expected));
   if (one.rendered.length) parts.push(el('details', {}, el('summary', {}, 'What was sent (' + one.rendered.length + (one.rendered.length === 1 ? ' message)' : ' messages)')), one.rendered.map(({ role, content }) => [el('h3', {}, role), el('pre', { dir: 'auto', tabindex: 0 }, content)])));

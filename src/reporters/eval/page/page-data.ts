@@ -1,9 +1,9 @@
 import type { ArmResult, Attempt, CaseResult, CheckResult, Evaluation, PromptEvaluation } from '../../../core/eval/result.ts';
+import { summariseCases } from '../../../core/eval/summarise.ts';
 import { type DiffPart, wordDiff } from '../../../core/plan/word-diff.ts';
 import { fromWorkingDirectory } from '../../paths.ts';
 import { differenceOf } from '../case-block.ts';
 import { armsOf, asText, checkName, outputOf, sourceOf, worstFirst } from '../case-facts.ts';
-import { countsOf, perMetric, perTag, tally } from '../tallies.ts';
 import { duration, intervalInWords, judgedOf, milliseconds, money, percent, pValue, stoppedInWords } from '../words.ts';
 
 /** Longer texts stand side by side without a diff. */
@@ -25,6 +25,7 @@ function promptData(prompt: PromptEvaluation, cwd: string) {
   const { name, file, casesFile, contentHash, casesHash, gitSha, candidate, verdict, gates, gateFrom, warnings } = prompt;
   const { counts, passRate, interval, comparison, costUsd, tokens, latencyMs } = prompt;
   const arms = armsOf(prompt);
+  const { perTag, perMetric } = summariseCases(candidate.cases);
   return {
     ...{ name, hash: contentHash, casesHash, gitSha, verdict, gates, gateFrom, warnings, counts },
     file: fromWorkingDirectory(file, cwd),
@@ -38,20 +39,15 @@ function promptData(prompt: PromptEvaluation, cwd: string) {
     p95: latencyMs === null ? '' : milliseconds(latencyMs.p95),
     comparison: comparison === undefined ? null : { ...comparison, p: comparison.p === null ? '' : pValue(comparison.p) },
     arms: arms.map(armData),
-    tags: perTag(candidate.cases).map(({ tag, passRate, total }) => ({ tag, total, rate: passRate === null ? '' : percent(passRate) })),
-    metrics: perMetric(candidate.cases).map((metric) => ({
-      ...metric,
-      passRate: metric.passRate === null ? '' : percent(metric.passRate),
-      mean: metric.mean === null ? '' : metric.mean.toFixed(2),
-    })),
+    tags: perTag.map(({ tag, passRate, counts: { total } }) => ({ tag, total, rate: passRate === null ? '' : percent(passRate) })),
+    metrics: perMetric.map((metric) => ({ ...metric, mean: metric.meanScore === null ? '' : metric.meanScore.toFixed(2) })),
     cases: worstFirst(candidate.cases).map((result) => caseData(result, arms, prompt)),
   };
 }
 
 function armData(arm: ArmResult) {
   const { label, provider, contentHash, version, cases } = arm;
-  const { passRate } = tally(cases);
-  const counts = countsOf(cases);
+  const { counts, passRate } = summariseCases(cases);
   const rate = passRate === null ? '' : percent(passRate);
   return { label, provider, hash: contentHash, version, passed: counts.passed, judged: judgedOf(counts), rate, errors: counts.errors };
 }

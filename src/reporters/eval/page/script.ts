@@ -3,7 +3,7 @@ export const SCRIPT = String.raw`
 'use strict';
 const data = JSON.parse(document.getElementById('data').textContent);
 const VERDICTS = { pass: ['✓', 'pass', 'good'], fail: ['✗', 'fail', 'bad'], inconclusive: ['?', 'undecided', 'warn'], 'not-run': ['-', 'not run', ''] };
-const STATUSES = { passed: ['✓', 'passed', 'good'], failed: ['✗', 'failed', 'bad'], error: ['!', 'error', 'warn'], skipped: ['○', 'skipped', ''], 'not-run': ['-', 'not run', ''] };
+const STATUSES = { failed: ['✗', 'failed', 'bad'], error: ['!', 'error', 'warn'], 'not-run': ['-', 'not run', ''], skipped: ['○', 'skipped', ''], passed: ['✓', 'passed', 'good'] };
 let prompt = data.prompts[0];
 const filter = { text: '', statuses: new Set(), tag: '', critical: false, changed: false };
 
@@ -18,7 +18,7 @@ function el(name, options = {}, ...children) {
     else if (value === true) element.setAttribute(key, '');
     else if (value !== false && value !== null) element.setAttribute(key, shown(value));
   }
-  for (const child of children.flat()) if (child !== null && child !== '' && child !== undefined) element.append(child instanceof Node ? child : shown(child));
+  for (const child of children.flat(Infinity)) if (child !== null && child !== '' && child !== undefined) element.append(child instanceof Node ? child : shown(child));
   return element;
 }
 const badge = ([mark, word, cls], extra) => el('span', { cls: 'badge ' + cls }, el('span', { 'aria-hidden': 'true' }, mark), extra ? word + extra : word);
@@ -52,16 +52,18 @@ function table(head, rows, cls) {
     el('tbody', {}, rows.map((row) => el('tr', {}, row.map((cell) => el('td', {}, cell)))))));
 }
 
+const pairs = (rows) => el('dl', { cls: 'pairs' }, rows.map(([name, value]) => [el('dt', { cls: 'soft' }, name), el('dd', { dir: 'auto' }, value)]));
+
 function showPrompt() {
   const { counts, comparison } = prompt;
   const arm = prompt.arms[0];
-  const besides = [[counts.errors, 'errors'], [counts.skipped, 'skipped'], [counts.notRun, 'not run']].filter(([n]) => n > 0).map(([n, word]) => n + ' ' + word).join(', ');
+  const besides = [[counts.errors, counts.errors === 1 ? 'error' : 'errors'], [counts.skipped, 'skipped'], [counts.notRun, 'not run']].filter(([n]) => n > 0).map(([n, word]) => n + ' ' + word).join(', ');
   const parts = [
     el('div', { cls: 'head' }, el('h2', {}, prompt.name), badge(VERDICTS[prompt.verdict]), el('span', { cls: 'soft' }, arm.provider), el('span', { cls: 'soft small mono' }, prompt.file)),
     el('dl', { cls: 'figures' },
       figure('Passed', prompt.judged === 0 ? 'nothing ran' : counts.passed + ' of ' + prompt.judged, besides),
       prompt.judged === 0 ? null : figure('Pass rate', prompt.rate, prompt.interval),
-      comparison ? figure('Against ' + comparison.baseline, comparison.regressed.length + ' regressed', comparison.fixed.length + ' fixed, ' + comparison.paired + ' compared' + (comparison.p ? ', ' + comparison.p : '')) : null,
+      comparison ? figure('Regressed', comparison.regressed.length + ' of ' + comparison.paired, comparison.fixed.length + ' fixed' + (comparison.p ? ', ' + comparison.p.replaceAll(' ', '\u00a0') : '') + ', against ' + comparison.baseline) : null,
       figure('Flaky', counts.flaky, 'of ' + counts.total + ' cases'),
       figure('Cost', prompt.cost, prompt.tokens + ' tokens'),
       prompt.p95 ? figure('Latency p95', prompt.p95, 'p50 ' + prompt.p50) : null),
@@ -71,9 +73,9 @@ function showPrompt() {
   if (prompt.warnings.length) parts.push(el('ul', { cls: 'notes' }, prompt.warnings.map((warning) => el('li', {}, warning))));
   if (prompt.arms.length > 1) parts.push(el('h3', {}, 'Versions and models'), table(['', 'Model', 'Passed', 'Rate', 'Errors'], prompt.arms.map((one) => [el('b', {}, one.label), one.provider, one.passed + ' of ' + one.judged, one.rate, one.errors])));
   const more = [];
-  if (prompt.metrics.length) more.push(el('h3', {}, 'By check'), table(['Check', 'Kind', 'Passed', 'Failed', 'Errors', 'Rate', 'Mean score'], prompt.metrics.map((one) => [one.metric === one.type ? one.type : one.metric + ' (' + one.type + ')', one.kind, one.passed, one.failed, one.errors, one.passRate, one.mean])));
+  if (prompt.metrics.length) more.push(el('h3', {}, 'By check'), table(['Check', 'Kind', 'Passed', 'Failed', 'Errors', 'Mean score'], prompt.metrics.map((one) => [one.metric, one.kind, one.passed, one.failed, one.errors, one.mean])));
   if (prompt.tags.length) more.push(el('h3', {}, 'By tag'), table(['Tag', 'Cases', 'Rate'], prompt.tags.map((one) => [one.tag, one.total, one.rate])));
-  more.push(el('h3', {}, 'Identity'), table(null, [['Content hash', el('code', {}, prompt.hash)], ['Cases', el('span', {}, prompt.casesFile + ' ', el('code', {}, prompt.casesHash))], ['Commit', el('code', {}, prompt.gitSha || 'unknown')], ['Evaluation', el('code', {}, data.id)]]));
+  more.push(el('h3', {}, 'Identity'), pairs([['Content hash', el('code', {}, prompt.hash)], ['Cases', el('span', {}, prompt.casesFile + ' ', el('code', {}, prompt.casesHash))], ['Commit', el('code', {}, prompt.gitSha || 'unknown')], ['Evaluation', el('code', {}, data.id)]]));
   parts.push(el('details', {}, el('summary', {}, 'Checks, tags, hashes'), more));
   document.getElementById('prompt').replaceChildren(...parts);
 }

@@ -5,6 +5,7 @@ export const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --page: #0d1117; --card: #161b22; --ink: #e6edf3; --soft: #9aa5b1; --line: #30363d; --field: #0d1117; --link: #79b8ff;
   --good: #63d884; --good-back: #12301c; --bad: #ff9a92; --bad-back: #3d1715; --warn: #f0c058; --warn-back: #372906; --idle-back: #232a33; --focus: #79b8ff; --code: #0d1117; } }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; }
 main, header, footer { max-width: 1320px; margin: 0 auto; padding: 0 20px; }
 header { padding-top: 22px; display: flex; flex-wrap: wrap; gap: 10px 24px; align-items: flex-end; justify-content: space-between; }
@@ -23,17 +24,19 @@ pre { margin: 0; padding: 10px 12px; background: var(--code); border: 1px solid 
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 16px 18px; margin: 14px 0; }
 .head { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: baseline; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(128px, 1fr)); gap: 10px 20px; margin: 14px 0 4px; }
-.figures dt { font-size: 13px; color: var(--soft); } .figures dd { margin: 0; font-size: 19px; font-weight: 600; font-variant-numeric: tabular-nums; } .figures dd small { display: block; font-size: 12.5px; font-weight: 400; color: var(--soft); }
+.figures > div { min-width: 0; overflow-wrap: anywhere; } .figures dt { font-size: 13px; color: var(--soft); } .figures dd { margin: 0; font-size: 19px; font-weight: 600; font-variant-numeric: tabular-nums; } .figures dd small { display: block; font-size: 12.5px; font-weight: 400; color: var(--soft); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; } th { text-align: left; font-weight: 600; color: var(--soft); font-size: 13px; }
-td, th { padding: 6px 14px 6px 0; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; } thead th { border-top: 0; } td.nowrap { white-space: nowrap; }
-.tight td:first-child { width: 1%; }
+td, th { padding: 6px 14px 6px 0; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; } thead th { border-top: 0; } td.nowrap { white-space: nowrap; }
+.tight td:first-child { width: 1%; white-space: nowrap; } .tight td:nth-child(2) { width: 34%; }
+.pairs { display: grid; grid-template-columns: fit-content(30%) 1fr; gap: 4px 16px; margin: 0; font-size: 14px; } .pairs dt { overflow-wrap: anywhere; } .pairs dd { margin: 0; min-width: 0; white-space: pre-wrap; overflow-wrap: anywhere; max-height: 16em; overflow: auto; unicode-bidi: isolate; }
 .notes { margin: 12px 0 0; padding: 8px 12px 8px 30px; background: var(--warn-back); color: var(--warn); border-radius: 6px; font-size: 14px; }
 nav { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 0; }
 button, input, select, textarea { font: inherit; font-size: 14px; color: inherit; background: var(--field); border: 1px solid var(--line); border-radius: 6px; padding: 5px 11px; }
 button { cursor: pointer; } button:hover { border-color: var(--soft); }
 button[aria-pressed=true] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); font-weight: 600; }
-button.good[aria-pressed=true], button.bad[aria-pressed=true], button.warn[aria-pressed=true] { border-color: currentColor; box-shadow: inset 0 0 0 1px currentColor; }
+button.good, button.bad { background: var(--field); } button.good[aria-pressed=true], button.bad[aria-pressed=true] { border-color: currentColor; box-shadow: inset 0 0 0 1px currentColor; }
+button.good[aria-pressed=true] { background: var(--good-back); } button.bad[aria-pressed=true] { background: var(--bad-back); }
 button.primary { background: var(--link); color: var(--card); border-color: var(--link); font-weight: 600; } button:disabled { opacity: .55; cursor: default; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .filters { position: sticky; top: 0; z-index: 1; background: var(--page); padding: 10px 0; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
@@ -46,7 +49,7 @@ button.primary { background: var(--link); color: var(--card); border-color: var(
 .arms { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr)); gap: 16px; }
 .arm { min-width: 0; } .arm .head { margin-bottom: 6px; align-items: center; }
 .checks { list-style: none; margin: 8px 0 0; padding: 0; font-size: 14px; } .checks li { padding: 5px 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; } .checks li:first-child { border-top: 0; }
-.checks .uncounted { opacity: .8; }
+.checks pre { margin-top: 5px; } .checks .uncounted { opacity: .8; }
 ins, del { text-decoration: none; border-radius: 3px; padding: 0 1px; } ins { background: var(--good-back); color: var(--good); text-decoration: underline; text-underline-offset: 2px; } del { background: var(--bad-back); color: var(--bad); text-decoration: line-through; }
 .review { margin-top: 14px; padding-top: 12px; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .review textarea { flex: 1 1 260px; min-width: 0; min-height: 36px; height: 36px; resize: vertical; }
 .review .versus { display: inline-flex; flex-wrap: wrap; gap: 8px; align-items: center; }
