@@ -33,8 +33,10 @@ export function decideGates(rules: readonly string[], evidence: GateEvidence): G
     return gate.kind === 'no-regression' ? regressions.get(gate)! : advise(gate, decideLine(gate, view), view);
   });
   const counting = results.filter(({ advisory }) => advisory !== true);
+  const onlyWarned =
+    counting.length === 0 && gates.some(({ gate }) => isGateProblem(gate) || gate.kind === 'metric' || gate.kind === 'no-regression');
   return {
-    verdict: verdictOf(counting, view),
+    verdict: onlyWarned ? 'inconclusive' : verdictOf(counting, view),
     gates: results.map(({ warnings: _warnings, ...result }) => result),
     warnings: [...new Set([...viewWarnings(view, counting.length), ...results.flatMap(({ warnings }) => warnings)])],
   };
@@ -166,12 +168,8 @@ function factsOf(gate: NoRegressionGate, baseline: ArmResult, view: View): Regre
   const noEvidence = (one: CaseResult) => view.excludes(one) || whyBaselineLeftOut(before.get(one.id), baseline, evidence) !== undefined;
   const cases = evidence.candidate.cases.filter((one) => !noEvidence(one));
   const paired = pairCases({ ...evidence.candidate, cases }, baseline, statusOf);
-  const remaining = Array.from({ length: evidence.remaining ?? 0 }, (_, index) => `case ${index + 1} to come`);
-  const facts = {
-    gate,
-    paired: { ...paired, unknown: [...paired.unknown, ...remaining] },
-    excluded: evidence.candidate.cases.length - cases.length,
-  };
+  const excluded = evidence.candidate.cases.length - cases.length;
+  const facts = { gate, paired, unknown: paired.unknown.length + (evidence.remaining ?? 0), excluded };
   if (gate.metric === undefined) return facts;
   return { ...facts, differences: differencesOf(cases, before, gate.metric), seed: evidence.seed ?? 1 };
 }
@@ -194,7 +192,7 @@ function differencesOf(cases: readonly CaseResult[], before: ReadonlyMap<string,
 function verdictOf(counting: readonly Decided[], { counted, tooManyErrors, excluded }: View): GatesDecision['verdict'] {
   if (counting.some(({ verdict }) => verdict === 'fail')) return 'fail';
   if (counted === 0 || excluded.size > 0 || tooManyErrors !== undefined) return 'inconclusive';
-  return counting.length > 0 && counting.every(({ verdict }) => verdict === 'pass') ? 'pass' : 'inconclusive';
+  return counting.every(({ verdict }) => verdict === 'pass') ? 'pass' : 'inconclusive';
 }
 
 function viewWarnings({ evidence, excluded, unproven, tooManyErrors, counted }: View, lines: number): readonly string[] {

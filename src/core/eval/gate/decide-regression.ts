@@ -10,7 +10,9 @@ import type { PairedCases } from './pair-cases.ts';
 /** What a comparison line is decided on. */
 export interface RegressionFacts {
   readonly gate: NoRegressionGate;
-  readonly paired: PairedCases;
+  readonly paired: Omit<PairedCases, 'unknown'>;
+  /** Pairs that are not measured on both sides. */
+  readonly unknown: number;
   /** Pairs one side of which is no evidence. */
   readonly excluded: number;
   /** Candidate less baseline of each pair, where scores are compared. */
@@ -47,8 +49,8 @@ interface Judgement {
 }
 
 function judge(fact: RegressionFacts, { worst, best, asIs }: Judgement, doubt: string | undefined, tests: number): Decided {
-  const { gate, paired, excluded } = fact;
-  const open = paired.unknown.length + excluded;
+  const { gate, paired, unknown, excluded } = fact;
+  const open = unknown + excluded;
   const figures = figuresOf(fact, tests);
   const isSettled = open === 0 || (gate.mode !== 'noninferior' && gate.metric === undefined);
   const criticalOnly = best.filter((why) => why.startsWith('critical'));
@@ -58,12 +60,12 @@ function judge(fact: RegressionFacts, { worst, best, asIs }: Judgement, doubt: s
   if (paired.pairs === 0) return decided(gate.rule, 'inconclusive', `no case was answered by both; ${figures}`);
   if (excluded > 0) return decided(gate.rule, 'inconclusive', `${figures}; ${casesText(excluded)} left out: no evidence`);
   if (open > 0 && (!isSettled || worst.length > 0))
-    return decided(gate.rule, 'inconclusive', `${figures}; ${casesText(paired.unknown.length)} not measured on both`);
+    return decided(gate.rule, 'inconclusive', `${figures}; ${casesText(unknown)} not measured on both`);
   return decided(gate.rule, 'pass', figures, warningsOf(fact));
 }
 
-function countsOf({ paired, excluded }: RegressionFacts, assume: Assume): Counted {
-  const open = assume === 'as-is' ? 0 : paired.unknown.length + excluded;
+function countsOf({ paired, unknown, excluded }: RegressionFacts, assume: Assume): Counted {
+  const open = assume === 'as-is' ? 0 : unknown + excluded;
   return {
     regressed: paired.regressed.length + (assume === 'worst' ? open : 0),
     fixed: paired.fixed.length + (assume === 'best' ? open : 0),

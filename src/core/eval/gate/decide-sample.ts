@@ -1,6 +1,6 @@
 import { gateMethod, lowerRate, rateInterval, upperRate } from '../statistics/intervals.ts';
 import { clusteredError, meanBounds, standardError } from '../statistics/means.ts';
-import { requiredCases } from '../statistics/required-cases.ts';
+import { casesWithoutFailure } from '../statistics/required-cases.ts';
 import { casesText, type Decided, decided, holds, percent } from './decided.ts';
 import type { MetricGate } from './gate.ts';
 import type { Sample } from './sample.ts';
@@ -23,7 +23,7 @@ export function decideSample(gate: MetricGate, sample: Sample, doubts: SampleDou
   if (certain === 'fail') return decided(rule, 'fail', detail, warningsOf(gate, sample));
   if (doubts.tooManyErrors !== undefined) return decided(rule, 'inconclusive', `${detail}; ${doubts.tooManyErrors}`);
   if (excluded > 0) return decided(rule, 'inconclusive', `${detail}; ${casesText(excluded)} left out: no evidence`);
-  const early = sequentialVerdict(gate, sample, doubts);
+  const early = sequentialVerdict(sample, doubts);
   if (early !== undefined) return decided(rule, early, `${detail}; decided by the sequential test`);
   if (certain === 'pass') return decided(rule, 'pass', detail, warningsOf(gate, sample));
   const why = doubts.stoppedEarly === undefined ? '' : ` (${doubts.stoppedEarly})`;
@@ -81,7 +81,7 @@ function boundsOfMean({ confidence = 0.95 }: MetricGate, { values, clusters, clu
   };
 }
 
-function sequentialVerdict(gate: MetricGate, { unknown }: Sample, { sequential }: SampleDoubts): 'pass' | 'fail' | undefined {
+function sequentialVerdict({ unknown }: Sample, { sequential }: SampleDoubts): 'pass' | 'fail' | undefined {
   if (unknown === 0 || sequential === undefined || sequential === 'open') return undefined;
   return sequential === 'good' ? 'pass' : 'fail';
 }
@@ -123,7 +123,7 @@ function warningsOf(gate: MetricGate, { sum, count }: Sample): readonly string[]
   if (!isRate(gate) || gate.confidence !== undefined || gate.operator === '=') return [];
   const { rule, threshold } = gate;
   const wanted = gate.operator === '>=' || gate.operator === '>' ? threshold : 1 - threshold;
-  const needed = wanted > 0 && wanted < 1 ? requiredCases(wanted, 0, 'clopper-pearson') : null;
+  const needed = wanted > 0 && wanted < 1 ? casesWithoutFailure(wanted) : null;
   if (needed !== null && count < needed)
     return [`\`${rule}\`: ${casesText(count)} cannot show it; ${needed} without a failure could (\`promptops eval --sizing\`).`];
   const { low, high } = rateInterval(sum, count);
