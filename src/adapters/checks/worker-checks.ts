@@ -29,8 +29,8 @@ export function workerChecks({ program, root, allowCode, hosts, regexMs = 250, c
       return done.value === true;
     },
     ...(allowCode && {
-      runCode: async (type, value, graded) => {
-        const context = codeContext(graded);
+      runCode: async (type, value, graded, config) => {
+        const context = codeContext(graded, config);
         if (type === 'webhook') return askWebhook({ value, output: graded.output, context, hosts, timeoutMs: codeMs });
         const named = namedFile(value, root);
         if ('error' in named) return named;

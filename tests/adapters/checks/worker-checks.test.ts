@@ -117,7 +117,9 @@ describe('a webhook', () => {
     const [status, body] = replies[request.url ?? ''] ?? [404, ''];
     response.writeHead(status, { location: '/fine' }).end(body);
   });
-  afterAll(() => server.close());
+  afterAll(() => {
+    server.close();
+  });
   const listening = new Promise<string>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
   });
