@@ -17,7 +17,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
   const workspace = diskWorkspace({ cwd });
   const config = own === undefined ? defaultConfig() : await loadConfig({ workspace, terminal, flags, own });
   const stores = openedOnce(() => openStores(workspace.root, terminal.env, config, flags));
-  const models = modelsOf(terminal.env, config);
+  const models = modelsOf(workspace.root, terminal.env, config);
   const checks = checksOf(terminal, workspace.root, config);
   return {
     terminal,
@@ -94,8 +94,8 @@ function mlflowServers({ uri, tracking_uri, workspace }: Config['registry'], env
 }
 
 /** Providers by their names, over the same connections; loaded with the first of them. */
-function modelsOf(env: Terminal['env'], { hosts }: Config) {
-  const load = async () => (await import('./adapters/model/open-models.ts')).openModels({ env, hosts, version: VERSION });
+function modelsOf(root: string, env: Terminal['env'], { hosts }: Config) {
+  const load = async () => (await import('./adapters/model/open-models.ts')).openModels({ env, hosts, root, version: VERSION });
   let opened: ReturnType<typeof load> | undefined;
   return {
     model: async (name: string): Promise<Model> => {

@@ -10,6 +10,8 @@ export interface ProviderName {
   readonly model: string;
   /** One spelling for all that mean the same: part of reports and of the evidence. */
   readonly name: string;
+  /** `cassette:openai:gpt-4.1`: only what this one said when it was recorded; it is not asked. */
+  readonly recorded?: true;
 }
 
 export interface ProviderProblem {
@@ -111,11 +113,11 @@ function withoutUser(text: string): string {
   return text.replace(/\/\/[^/?#]*@/, '//***@');
 }
 
-/** `cassette:openai:gpt-4.1`: what that model said when it was recorded. */
+/** Alone: what the prompt's own model said. */
 function cassetteProvider(rest: string): ProviderName | ProviderProblem {
   if (rest === '') return { kind: 'cassette', model: '', name: 'cassette' };
   const of = parseProvider(rest);
-  return isProviderProblem(of) ? of : { kind: 'cassette', model: of.name, name: `cassette:${of.name}` };
+  return isProviderProblem(of) ? of : { ...of, name: `cassette:${of.name}`, recorded: true };
 }
 
 function unknownProvider(word: string, separator: string, text: string): ProviderProblem {
