@@ -1,0 +1,77 @@
+import { canonicalJson } from '../../canonical-json.ts';
+import { isRecord, type Json, type JsonObject } from '../../json.ts';
+import type { ReadContext } from '../../prompt/formats/format.ts';
+import { yamlText } from '../../prompt/formats/yaml-text.ts';
+import type { Prompt } from '../../prompt/model.ts';
+import { promptCases } from './prompt-cases.ts';
+import { promptfooSettings } from './promptfoo-settings.ts';
+import type { WrittenCase } from './written-case.ts';
+
+export interface WrittenCaseFile {
+  readonly text: string;
+  readonly cases: number;
+  /** What the case file does not say any more, in words. */
+  readonly lost: readonly string[];
+}
+
+/** The tests of a prompt file as a case file. `relocate` turns a reference from the prompt file into one from the new file. */
+export function writeCaseFile(
+  prompt: Prompt,
+  context: ReadContext,
+  relocate: (reference: string, from: string) => string,
+): WrittenCaseFile {
+  const { defaults, tests, lost } = promptCases(prompt, context);
+  const kept = tests.filter(({ notRun }) => notRun === undefined);
+  const written = kept.map((one) => moved(one.data, (reference) => relocate(reference, one.source.file)) as JsonObject);
+  const shared = [
+    ...assertsOf(moved(defaults, (reference) => relocate(reference, prompt.source.file)) as JsonObject),
+    ...commonStart(written),
+  ];
+  const own = written.map((test) => withoutStart(test, commonStart(written).length));
+  const data: JsonObject = {
+    version: 1,
+    ...promptfooSettings(prompt),
+    ...(shared.length > 0 && { defaults: { assert: shared } }),
+    tests: own,
+  };
+  return { text: yamlText(data), cases: kept.length, lost: [...lost, ...leftOut(tests)] };
+}
+
+function leftOut(tests: readonly WrittenCase[]): string[] {
+  const reasons = tests.flatMap(({ notRun }) => notRun ?? []);
+  return [...new Set(reasons)].map((reason) => {
+    const count = reasons.filter((one) => one === reason).length;
+    return `${count === 1 ? 'a case' : `${count} cases`}: ${reason}`;
+  });
+}
+
+function assertsOf(data: JsonObject): readonly Json[] {
+  const { assert } = data;
+  return Array.isArray(assert) ? (assert as readonly Json[]) : [];
+}
+
+/** Assertions that every case begins with: they are the defaults. */
+function commonStart(tests: readonly JsonObject[]): readonly Json[] {
+  const [first, ...others] = tests.map(assertsOf);
+  if (first === undefined || others.length === 0) return [];
+  let length = 0;
+  while (
+    length < first.length &&
+    others.every((list) => list[length] !== undefined && canonicalJson(list[length]!) === canonicalJson(first[length]!))
+  )
+    length++;
+  return first.slice(0, length);
+}
+
+function withoutStart(test: JsonObject, length: number): JsonObject {
+  const { assert: _, ...rest } = test;
+  const left = assertsOf(test).slice(length);
+  return { ...rest, ...(left.length > 0 && { assert: left }) };
+}
+
+function moved(value: Json, relocate: (reference: string) => string): Json {
+  if (typeof value === 'string') return value.startsWith('file://') ? relocate(value) : value;
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => moved(item, relocate));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value as JsonObject).map(([key, item]) => [key, moved(item, relocate)]));
+}
