@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { ArmResult, CaseResult, GateResult, Status, Verdict } from '../result.ts';
 import { sprt, sprtVerdict } from '../statistics/sequential.ts';
+import { signFlip } from '../statistics/sign-flip.ts';
 import { statusBy } from './case-status.ts';
 import { decideAmount } from './decide-amount.ts';
 import { decideRegressions, type RegressionFacts } from './decide-regression.ts';
@@ -171,7 +172,8 @@ function factsOf(gate: NoRegressionGate, baseline: ArmResult, view: View): Regre
   const excluded = evidence.candidate.cases.length - cases.length;
   const facts = { gate, paired, unknown: paired.unknown.length + (evidence.remaining ?? 0), excluded };
   if (gate.metric === undefined) return facts;
-  return { ...facts, differences: differencesOf(cases, before, gate.metric), seed: evidence.seed ?? 1 };
+  const differences = differencesOf(cases, before, gate.metric);
+  return { ...facts, scores: { differences, p: signFlip(differences, evidence.seed).regression } };
 }
 
 /** A recorded baseline answer belongs to the version it is of. */

@@ -144,7 +144,7 @@ function watchPairs(gate: NoRegressionGate, setup: WatchSetup, comparisons: numb
         paired: { pairs, ...ids },
         unknown: unknown + open,
         excluded,
-        ...(gate.metric !== undefined && { differences: [] }),
+        ...(gate.metric !== undefined && { scores: { differences: [], p: 1 } }),
       };
       if (gate.metric !== undefined && facts.unknown === 0) return 'open';
       const asked = (by: NoRegressionGate) => decideRegressions([{ ...facts, gate: by }], tooManyErrors)[0]!.verdict;
