@@ -19,7 +19,7 @@ export async function checkAssertion(check: Check): Promise<readonly string[]> {
 /** The same without its members. */
 export async function ownProblems(check: Check): Promise<readonly string[]> {
   const assertion = assertionOf(check.type);
-  if (assertion === undefined) return notRunHere(check.type) === undefined ? [unknownType(check.type)] : [];
+  if (assertion === undefined) return notRunHere(check.type) === undefined ? [`\`${check.type}\`: ${unknownType(check.type)}`] : [];
   const known = isRecord(assertion.options['properties']) ? Object.keys(assertion.options['properties']) : [];
   const written = writtenKeys(check, known);
   const problems = [...commonProblems(check), ...unknownKeys(written, known)];
@@ -33,7 +33,7 @@ export async function ownProblems(check: Check): Promise<readonly string[]> {
 }
 
 function unknownType(type: string): string {
-  return `There is no assertion \`${type}\`.${didYouMean(type, ASSERTION_TYPES)}`;
+  return `there is no such assertion.${didYouMean(type, ASSERTION_TYPES)}`;
 }
 
 function writtenKeys({ value, threshold, options }: Check, known: readonly string[]): JsonObject {

@@ -44,6 +44,10 @@ describe('the list of assertions', () => {
   });
 
   it('has nothing inherited', () => {
-    expect([assertionOf('constructor'), notRunHere('constructor'), ASSERTION_TYPES.has('__proto__')]).toEqual([undefined, undefined, false]);
+    expect([assertionOf('constructor'), notRunHere('constructor'), ASSERTION_TYPES.has('__proto__')]).toEqual([
+      undefined,
+      undefined,
+      false,
+    ]);
   });
 });
