@@ -17,14 +17,14 @@ export interface JudgeAskerDependencies {
   readonly cassette?: AnswerStore | undefined;
 }
 
-/** Judges are asked as candidates are: same pace, same budget, same caches. Only they have keys of their own. */
+/** Judges are asked as candidates are: same pace, same budget, same caches. */
 export function judgeAsker(dependencies: JudgeAskerDependencies): JudgeDependencies['ask'] {
   return async (request) => {
     const named = parseProvider(request.provider);
     if (isProviderProblem(named)) return { problem: `the judge: ${named.problem} ${named.hint}`.trim(), notRun: true };
     try {
       const model = await dependencies.model(named.name);
-      return await askModel(request, { name: named.name, inRequest: named.model, model }, dependencies);
+      return await askModel(request, model, named.model, dependencies);
     } catch (error) {
       if (!isPromptopsError(error)) throw error;
       return { problem: `the judge: ${error.message} ${error.hint}`.trim(), notRun: true };
@@ -34,10 +34,11 @@ export function judgeAsker(dependencies: JudgeAskerDependencies): JudgeDependenc
 
 async function askModel(
   { request: asked, repeatIndex }: JudgeRequest,
-  { name, inRequest, model }: { readonly name: string; readonly inRequest: string; readonly model: Model },
+  model: Model,
+  named: string,
   { ask, prices, purse, cassette }: JudgeAskerDependencies,
 ): Promise<JudgeAnswer> {
-  const request = { ...asked, model: inRequest };
+  const request = { ...asked, model: named };
   const reply = await ask({
     model,
     request,
@@ -46,7 +47,7 @@ async function askModel(
     cassette,
     purse,
     estimateUsd: estimateCost(request, model.provider, prices),
-    costOf: ({ usage }) => costOf(usage, model.provider, inRequest, prices),
+    costOf: ({ usage }) => costOf(usage, model.provider, named, prices),
   });
   if ('code' in reply) return { problem: `the judge: ${reply.message}`, ...(reply.code === 'not-run' && { notRun: true as const }) };
   const { answer, source, costUsd } = reply;
