@@ -42,6 +42,8 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       return openCassette({ casesFile, workspace, secrets: secretValues(terminal.env) });
     },
     checks: checks.open,
+    evals: async () =>
+      (await import('./adapters/eval-journal/disk-eval-journal.ts')).diskEvalJournal({ folder: join(workspace.root, '.promptops/evals') }),
     close: async () => {
       await checks.close();
       await models.close();

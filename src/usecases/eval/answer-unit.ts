@@ -7,16 +7,14 @@ import { costOf, type Prices } from '../../core/models/prices.ts';
 import type { Message } from '../../core/prompt/model.ts';
 import type { Question } from './ask-model.ts';
 import { estimateCost } from './cost.ts';
+import { type JudgeSources, judgeOf } from './judge-of.ts';
 import { type Rendered, renderedCase, renderWith } from './render-case.ts';
 import type { Unit } from './suite-run.ts';
 import type { UnitLedger } from './unit-ledger.ts';
 
-export interface AnswerDependencies {
-  /** Of the configuration; they win over the list. */
-  readonly prices: Prices;
+/** `prices` of the configuration win over the list. */
+export interface AnswerDependencies extends JudgeSources {
   readonly checks: Pick<GradeHelp, 'matches' | 'runCode'>;
-  /** The judge of a unit's suite; `undefined`: there is none. */
-  readonly judgeOf?: (unit: Unit, ledger: UnitLedger) => GradeHelp['judge'];
   /** What the command line names is asked, whatever is recorded. */
   readonly ignoreRecorded: boolean;
 }
@@ -70,12 +68,11 @@ async function ask(unit: Unit, messages: readonly Message[], ledger: UnitLedger,
 }
 
 function questionOf({ arm, run, index }: Unit, messages: readonly Message[], prices: Prices): Question | { readonly problem: string } {
-  const { model, provider } = arm;
+  const { model } = arm;
   if ('problem' in model) return model;
   const request = { ...arm.request, messages };
   return {
     model,
-    provider,
     request,
     repeatIndex: index,
     role: 'candidate',
@@ -101,10 +98,9 @@ function gradedOf({ arm, case: one }: Unit, { answer, costUsd, cached }: Extract
 }
 
 function helpFor(unit: Unit, ledger: UnitLedger, dependencies: AnswerDependencies): GradeHelp {
-  const judge = dependencies.judgeOf?.(unit, ledger);
   return {
     ...dependencies.checks,
-    ...(judge && { judge }),
+    judge: judgeOf(unit, ledger, dependencies),
     answerWith: (vars) => answerWith(unit, vars, ledger, dependencies),
   };
 }

@@ -1,4 +1,5 @@
 import type { Baseline, GateEvidence } from '../../core/eval/gate/gate-evidence.ts';
+import { judgeProven } from '../../core/eval/judges/calibration-file.ts';
 import type { ArmResult } from '../../core/eval/result.ts';
 import { armResult } from './arm-result.ts';
 import type { EvalRequest } from './evaluation-request.ts';
@@ -18,25 +19,35 @@ export function gateEvidenceOf(
     results.set(arm, known);
     return known;
   };
-  const { suite, plan } = run;
+  const { plan } = run;
   const baselines = [...plan.baselines].map(([reference, arm]): [string, Baseline] => [
     reference,
     'kind' in arm ? arm.kind : resultOf(arm),
   ]);
-  const recorded = new Map(suite.cases.map(({ id, recorded: output }) => [id, output?.outputOf]));
   return {
     resultOf,
     evidence: {
+      ...weighingOf(run, policy),
       candidate: resultOf(plan.candidate),
       baselines: Object.fromEntries(baselines),
-      maxErrorRate: suite.maxErrorRate,
-      allowFixtures: policy?.allowFixtures ?? false,
-      allowedModels: policy?.models ?? [],
       ...(missing.stopped !== undefined && { stoppedEarly: missing.stopped }),
-      judgeProven: () => suite.judge?.gate === 'force',
-      outputOf: (id) => recorded.get(id),
-      casePolicy: suite.casePolicy,
-      ...(suite.stopping && { sprt: suite.stopping.sprt }),
     },
+  };
+}
+
+/** How the answers of a suite are weighed, whatever they are. */
+export function weighingOf(
+  { suite }: SuiteRun,
+  policy: EvalRequest['policy'],
+): Pick<GateEvidence, 'maxErrorRate' | 'allowFixtures' | 'allowedModels' | 'judgeProven' | 'outputOf' | 'casePolicy' | 'sprt'> {
+  const recorded = new Map(suite.cases.map(({ id, recorded: output }) => [id, output?.outputOf]));
+  return {
+    maxErrorRate: suite.maxErrorRate,
+    allowFixtures: policy?.allowFixtures ?? false,
+    allowedModels: policy?.models ?? [],
+    judgeProven: suite.judge?.gate === 'force' ? () => true : judgeProven(run.provenJudges, resultOf(plan.candidate)),
+    outputOf: (id) => recorded.get(id),
+    casePolicy: suite.casePolicy,
+    ...(suite.stopping && { sprt: suite.stopping.sprt }),
   };
 }
