@@ -1,5 +1,4 @@
 import type { Baseline, GateEvidence } from '../../core/eval/gate/gate-evidence.ts';
-import { judgeProven } from '../../core/eval/judges/calibration-file.ts';
 import type { ArmResult } from '../../core/eval/result.ts';
 import { armResult } from './arm-result.ts';
 import type { EvalRequest } from './evaluation-request.ts';
@@ -29,6 +28,7 @@ export function gateEvidenceOf(
     evidence: {
       ...weighingOf(run, policy),
       candidate: resultOf(plan.candidate),
+      ...(!isForced(run) && { judgeProven: judgeProven(run.provenJudges, resultOf(plan.candidate)) }),
       baselines: Object.fromEntries(baselines),
       ...(missing.stopped !== undefined && { stoppedEarly: missing.stopped }),
     },
@@ -37,17 +37,23 @@ export function gateEvidenceOf(
 
 /** How the answers of a suite are weighed, whatever they are. */
 export function weighingOf(
-  { suite }: SuiteRun,
+  run: SuiteRun,
   policy: EvalRequest['policy'],
 ): Pick<GateEvidence, 'maxErrorRate' | 'allowFixtures' | 'allowedModels' | 'judgeProven' | 'outputOf' | 'casePolicy' | 'sprt'> {
+  const { suite } = run;
   const recorded = new Map(suite.cases.map(({ id, recorded: output }) => [id, output?.outputOf]));
   return {
     maxErrorRate: suite.maxErrorRate,
     allowFixtures: policy?.allowFixtures ?? false,
     allowedModels: policy?.models ?? [],
-    judgeProven: suite.judge?.gate === 'force' ? () => true : judgeProven(run.provenJudges, resultOf(plan.candidate)),
+    judgeProven: () => isForced(run),
     outputOf: (id) => recorded.get(id),
     casePolicy: suite.casePolicy,
     ...(suite.stopping && { sprt: suite.stopping.sprt }),
   };
+}
+
+/** A judge that nobody calibrated counts all the same; the report says so. */
+export function isForced({ suite }: Pick<SuiteRun, 'suite'>): boolean {
+  return suite.judge?.gate === 'force';
 }

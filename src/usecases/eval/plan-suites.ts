@@ -4,8 +4,8 @@ import type { Cassette } from '../../ports/answer-store.ts';
 import { openPurse, type Purse } from './budget.ts';
 import type { EvalDependencies, EvalRequest } from './evaluation-request.ts';
 import { checkOwnGates, gateOf, referencesIn } from './gate-policy.ts';
+import { findProvenMetrics } from './find-proven-metrics.ts';
 import { planArms } from './plan-arms.ts';
-import { readProvenJudges } from './read-proven-judges.ts';
 import { selectCases } from './select-cases.ts';
 import { type SuiteRun, type Unit, unitsOf } from './suite-run.ts';
 
@@ -35,13 +35,13 @@ export async function planSuites(
     const gate = gateOf(suite, settings, policy);
     checkOwnGates(gate, suite);
     const baselines = baselinesOf(gate.rules, settings.against, aliases);
-    const proven = readProvenJudges(suite, dependencies.workspace);
+    const proven = await findProvenMetrics(suite, dependencies);
     const run: SuiteRun = {
       suite,
       isWhole: suite.casesHash === read.suite.casesHash,
       file: read.file,
       notes: [...(read.notes ?? []), ...(proven.note === undefined ? [] : [proven.note])],
-      provenJudges: proven.judges,
+      provenMetrics: proven.metrics,
       plan: await planArms({ ...read, suite, settings, baselines }, dependencies),
       gates: gate.rules,
       gateFrom: gate.from,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../core/canonical-json.ts';
-import type { ProvenJudge } from '../../core/eval/judges/calibration-file.ts';
 import type { Attempt } from '../../core/eval/result.ts';
 import type { EvalCase, EvalSuite } from '../../core/eval/suite.ts';
 import type { Cassette } from '../../ports/answer-store.ts';
@@ -21,8 +20,8 @@ export interface SuiteRun {
   readonly gateFrom: string;
   readonly cassette: Cassette | undefined;
   readonly purse: Purse;
-  /** Judges that people's labels were compared with. */
-  readonly provenJudges: readonly ProvenJudge[];
+  /** Whose judges were compared with people, and agree with them. */
+  readonly provenMetrics: ReadonlySet<string>;
   /** What came of the units, by their ids. */
   readonly attempts: Map<string, Attempt>;
   /** Its gate can no longer change, or its sequential test is over. */
