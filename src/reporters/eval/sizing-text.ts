@@ -45,5 +45,7 @@ function regressionText({ smallest, alpha, finds }: RegressionSize, cases: numbe
 }
 
 function percent(share: number): string {
+  if (share > 0.999 && share < 1) return '> 99.9 %';
+  if (share < 0.0001 && share > 0) return '< 0.01 %';
   return `${Number((100 * share).toFixed(share > 0 && share < 0.1 ? 2 : 1))} %`;
 }

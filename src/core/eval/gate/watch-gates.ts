@@ -121,7 +121,8 @@ function watchPairs(gate: NoRegressionGate, setup: WatchSetup, comparisons: numb
       excluded++;
       return;
     }
-    const outcome = pairOutcome(statusBy(candidate, rules.counts, rules.policy), statusBy(before, rules.counts, rules.policy));
+    const statusOf = (one: CaseResult) => (rules.counts === null ? one.status : statusBy(one, rules.counts, rules.policy));
+    const outcome = pairOutcome(statusOf(candidate), statusOf(before));
     if (outcome === 'unknown') unknown++;
     else if (outcome === 'left-out') ids.leftOut.push(candidate.id);
     else pairs++;
