@@ -74,6 +74,12 @@ describe('what is said of each check', () => {
     const { checks } = await grade([{ type: 'contains', value: '{{name}}' }], undefined, { name: 'Ann' });
     expect(checks[0]).toMatchObject({ status: 'passed', expected: 'Ann' });
   });
+
+  it('puts in what the case expects', async () => {
+    const graded = gradedOf({ output: 'Hello Ann', expected: 'Hello Ann' });
+    const { status } = await gradeAnswer(graded, [parseCheck({ type: 'equals', value: '{{expected}}' })], HELP);
+    expect(status).toBe('passed');
+  });
 });
 
 describe('a group', () => {
