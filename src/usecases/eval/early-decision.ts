@@ -2,7 +2,7 @@ import { decideGates } from '../../core/eval/gate/decide-gates.ts';
 import { type GateWatch, watchGates } from '../../core/eval/gate/watch-gates.ts';
 import { caseResult } from './arm-result.ts';
 import type { EvalRequest } from './evaluation-request.ts';
-import { gateEvidenceOf, isForced, weighingOf } from './gate-evidence-of.ts';
+import { gateEvidenceOf, weighingOf } from './gate-evidence-of.ts';
 import type { PlannedSuite } from './plan-suites.ts';
 import type { Unit } from './suite-run.ts';
 
@@ -19,8 +19,6 @@ export function watchForDecision(suites: readonly PlannedSuite[], request: Reque
   const watched = new Map(
     suites
       .filter(({ run }) => run.gates.length > 0 && (request.settings.failFast || run.suite.stopping !== undefined))
-      // Which judges are proven shows when all of them have spoken: until then nothing is decided.
-      .filter(({ run }) => isForced(run) || run.provenJudges.length === 0)
       .map((planned) => [planned.run, watchSuite(planned, request)]),
   );
   return (unit) => {

@@ -28,7 +28,6 @@ export function gateEvidenceOf(
     evidence: {
       ...weighingOf(run, policy),
       candidate: resultOf(plan.candidate),
-      ...(!isForced(run) && { judgeProven: judgeProven(run.provenJudges, resultOf(plan.candidate)) }),
       baselines: Object.fromEntries(baselines),
       ...(missing.stopped !== undefined && { stoppedEarly: missing.stopped }),
     },
@@ -46,7 +45,7 @@ export function weighingOf(
     maxErrorRate: suite.maxErrorRate,
     allowFixtures: policy?.allowFixtures ?? false,
     allowedModels: policy?.models ?? [],
-    judgeProven: () => isForced(run),
+    judgeProven: (metric) => isForced(run) || run.provenMetrics.has(metric),
     outputOf: (id) => recorded.get(id),
     casePolicy: suite.casePolicy,
     ...(suite.stopping && { sprt: suite.stopping.sprt }),
@@ -54,6 +53,6 @@ export function weighingOf(
 }
 
 /** A judge that nobody calibrated counts all the same; the report says so. */
-export function isForced({ suite }: Pick<SuiteRun, 'suite'>): boolean {
+function isForced({ suite }: Pick<SuiteRun, 'suite'>): boolean {
   return suite.judge?.gate === 'force';
 }

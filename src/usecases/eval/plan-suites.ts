@@ -3,8 +3,8 @@ import { shuffled } from '../../core/eval/statistics/index.ts';
 import type { Cassette } from '../../ports/answer-store.ts';
 import { openPurse, type Purse } from './budget.ts';
 import type { EvalDependencies, EvalRequest } from './evaluation-request.ts';
-import { checkOwnGates, gateOf, referencesIn } from './gate-policy.ts';
 import { findProvenMetrics } from './find-proven-metrics.ts';
+import { checkOwnGates, gateOf, referencesIn } from './gate-policy.ts';
 import { planArms } from './plan-arms.ts';
 import { selectCases } from './select-cases.ts';
 import { type SuiteRun, type Unit, unitsOf } from './suite-run.ts';
@@ -16,7 +16,7 @@ export interface PlannedSuite {
 }
 
 type Request = Pick<EvalRequest, 'settings' | 'suites' | 'policy' | 'aliases'>;
-type Dependencies = Pick<EvalDependencies, 'workspace' | 'registry' | 'model' | 'cassette'>;
+type Dependencies = Pick<EvalDependencies, 'workspace' | 'registry' | 'model' | 'cassette' | 'judge'>;
 
 /** In the order of their names, so that the result does not depend on how files were found. */
 export async function planSuites(

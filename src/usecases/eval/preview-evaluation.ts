@@ -32,7 +32,7 @@ export interface PreviewedPrompt {
 /** What an evaluation would ask and cost at most, without asking. */
 export async function previewEvaluation(
   request: Pick<EvalRequest, 'settings' | 'suites' | 'policy' | 'aliases'>,
-  dependencies: Pick<EvalDependencies, 'workspace' | 'registry' | 'model' | 'cassette' | 'prices'>,
+  dependencies: Pick<EvalDependencies, 'workspace' | 'registry' | 'judge' | 'model' | 'cassette' | 'prices'>,
 ): Promise<readonly PreviewedPrompt[]> {
   const planned = await planSuites(
     request,

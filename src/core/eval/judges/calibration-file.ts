@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { isRecord, type Json, type JsonObject, parseJson } from '../../json.ts';
-import type { ArmResult, CheckResult, JudgeFacts } from '../result.ts';
 import type { Calibration } from './calibrate.ts';
 
 /** What stands beside a labels file: how the judges of these labels, and no others, came out. */
@@ -40,38 +39,6 @@ export function readCalibrations(text: string, labels: string): readonly ProvenJ
 
 function isProvenJudge(value: Json): value is JsonObject & ProvenJudge {
   return isRecord(value) && ['metric', 'provider', 'rubricHash', 'verdict'].every((key) => typeof value[key] === 'string');
-}
-
-/**
- * Whether a metric of this arm may speak in a gate: every judge that graded it, with its rubric, is proven.
- * The name of the metric does not matter, and neither does what other judges or older rubrics were worth.
- */
-export function judgeProven(calibrations: readonly ProvenJudge[], { cases }: Pick<ArmResult, 'cases'>): (metric: string) => boolean {
-  const proven = new Set(calibrations.filter(({ verdict }) => verdict === 'proven').map(keyOf));
-  const judges = new Map<string, Set<string>>();
-  for (const { metric, facts } of cases.flatMap(({ attempts }) => attempts.flatMap(({ checks }) => checks.flatMap(judged)))) {
-    const known = judges.get(metric) ?? new Set<string>();
-    judges.set(metric, known.add(keyOf(facts)));
-  }
-  return (metric) => {
-    const asked = [...(judges.get(metric) ?? [])];
-    return asked.length > 0 && asked.every((key) => proven.has(key));
-  };
-}
-
-interface Judged {
-  readonly metric: string;
-  readonly facts: JudgeFacts;
-}
-
-/** A group is judged by the judges of its members. */
-function judged({ metric, judge, members = [] }: CheckResult): readonly Judged[] {
-  const inside = members.flatMap(judged);
-  return [...(judge ? [{ metric, facts: judge }] : []), ...inside, ...inside.map(({ facts }) => ({ metric, facts }))];
-}
-
-function keyOf({ provider, rubricHash }: Pick<JudgeFacts, 'provider' | 'rubricHash'>): string {
-  return `${rubricHash} ${provider}`;
 }
 
 function labelsSha256(text: string): string {
