@@ -9,7 +9,7 @@ export function promptfooSettings({ format, extensions, modelConfig }: Prompt): 
   const { evaluateOptions } = extensions;
   const repeat = isRecord(evaluateOptions) ? (evaluateOptions as JsonObject)['repeat'] : undefined;
   return {
-    ...(providers.length > 0 && { providers }),
+    ...(providers.length > 0 && { providers: [...new Set(providers)] }),
     ...(typeof repeat === 'number' && Number.isInteger(repeat) && repeat > 1 && { repeat }),
   };
 }

@@ -21,7 +21,9 @@ export function writeCaseFile(
   relocate: (reference: string, from: string) => string,
 ): WrittenCaseFile {
   const { defaults, tests, lost } = promptCases(prompt, context);
-  const kept = tests.filter(({ notRun }) => notRun === undefined);
+  const asked = tests.filter(({ notRun }) => notRun === undefined);
+  const kept = asked.filter(({ data }) => assertsOf(defaults).length + assertsOf(data).length > 0);
+  const bare = asked.length - kept.length;
   const written = kept.map((one) => moved(one.data, (reference) => relocate(reference, one.source.file)) as JsonObject);
   const shared = [
     ...assertsOf(moved(defaults, (reference) => relocate(reference, prompt.source.file)) as JsonObject),
@@ -34,7 +36,15 @@ export function writeCaseFile(
     ...(shared.length > 0 && { defaults: { assert: shared } }),
     tests: own,
   };
-  return { text: yamlText(data), cases: kept.length, lost: [...lost, ...leftOut(tests)] };
+  return {
+    text: yamlText(data),
+    cases: kept.length,
+    lost: [
+      ...lost,
+      ...leftOut(tests),
+      ...(bare > 0 ? [`${bare === 1 ? 'a case' : `${bare} cases`}: no assertion looks at the answer`] : []),
+    ],
+  };
 }
 
 function leftOut(tests: readonly WrittenCase[]): string[] {
