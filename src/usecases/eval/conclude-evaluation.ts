@@ -26,13 +26,15 @@ export interface Measured extends Pick<EvalRequest, 'settings' | 'policy' | 'too
 export function concludeEvaluation(measured: Measured): Evaluation {
   const { id, at, tool, seed, planned, purse, seconds, settings, stop } = measured;
   const prompts = planned.map(({ run, units: own }) => concludePrompt(run, own, measured));
-  const stopped = stop.aborted
-    ? 'interrupted'
-    : planned.some(({ run }) => run.purse.empty !== undefined)
-      ? 'budget'
-      : planned.some(({ run, units: own }) => run.decided && isShort(run, own))
-        ? 'decided'
-        : undefined;
+  // Whoever interrupts the last answer has lost nothing.
+  const stopped =
+    stop.aborted && planned.some(({ run, units: own }) => !run.decided && isShort(run, own))
+      ? 'interrupted'
+      : planned.some(({ run }) => run.purse.empty !== undefined)
+        ? 'budget'
+        : planned.some(({ run, units: own }) => run.decided && isShort(run, own))
+          ? 'decided'
+          : undefined;
   return {
     id,
     at,

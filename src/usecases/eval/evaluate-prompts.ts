@@ -59,7 +59,7 @@ export async function evaluatePrompts(request: EvalRequest, dependencies: EvalDe
     purse,
     seconds: secondsSince(started),
   });
-  if (!stop.aborted) journal.finish(id, evaluation);
+  if (evaluation.stopped !== 'interrupted') journal.finish(id, evaluation);
   return evaluation;
 }
 
