@@ -1,7 +1,7 @@
 import { defineAssertion } from '../assertion.ts';
+import { contextOf } from '../judges/case-parts.ts';
 import { support } from '../text/similarity.ts';
 import { keys, LEAST } from './options.ts';
-import { contextOf } from './sources.ts';
 
 export const contextOverlap = defineAssertion({
   type: 'context-overlap',
