@@ -17,6 +17,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
   const workspace = diskWorkspace({ cwd });
   const config = own === undefined ? defaultConfig() : await loadConfig({ workspace, terminal, flags, own });
   const stores = openedOnce(() => openStores(workspace.root, terminal.env, config, flags));
+  const answers = answersBelow(workspace.root, terminal.env);
   const models = modelsOf(workspace.root, terminal.env, config);
   const checks = checksOf(terminal, workspace.root, config);
   return {
@@ -31,11 +32,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       return servers && (await import('./adapters/mlflow/open-mlflow.ts')).openProbe({ ...servers, experiment: registry.experiment });
     },
     model: models.model,
-    answers: async () => {
-      const { diskAnswers } = await import('./adapters/answers/disk-answers.ts');
-      const { secretValues } = await import('./adapters/model/secret-values.ts');
-      return diskAnswers({ folder: join(workspace.root, '.promptops/cache'), secrets: secretValues(terminal.env) });
-    },
+    answers: answers.open,
     cassette: async (casesFile) => {
       const { openCassette } = await import('./adapters/answers/cassette.ts');
       const { secretValues } = await import('./adapters/model/secret-values.ts');
@@ -46,7 +43,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       (await import('./adapters/eval-journal/disk-eval-journal.ts')).diskEvalJournal({ folder: join(workspace.root, '.promptops/evals') }),
     close: async () => {
       await checks.close();
-      await models.close();
+      await Promise.all([models.close(), answers.close()]);
       await stores.close();
     },
     git: async () => (await import('./adapters/git/simple-git.ts')).simpleGit(workspace.root, terminal.env),
@@ -93,6 +90,23 @@ function mlflowServers({ uri, tracking_uri, workspace }: Config['registry'], env
   const registryUri = uri ?? tracking_uri;
   if (registryUri === null) return undefined;
   return { registryUri, trackingUri: tracking_uri ?? registryUri, env, version: VERSION, workspace, waitMs: wait };
+}
+
+/** The cache of answers, which is still being written when the command is done. */
+function answersBelow(root: string, env: Terminal['env']) {
+  const load = async () => {
+    const { diskAnswers } = await import('./adapters/answers/disk-answers.ts');
+    const { secretValues } = await import('./adapters/model/secret-values.ts');
+    return diskAnswers({ folder: join(root, '.promptops/cache'), secrets: secretValues(env) });
+  };
+  let opened: ReturnType<typeof load> | undefined;
+  return {
+    open: () => {
+      opened ??= load();
+      return opened;
+    },
+    close: async () => (await opened)?.settled(),
+  };
 }
 
 /** Providers by their names, over the same connections; loaded with the first of them. */

@@ -9,6 +9,7 @@ for (let round = 0; round < Number(rounds); round += 1) {
   for (const key of keys) {
     const text = word.repeat(1000 + (round % 7) * 1000);
     answers.put({ key, at: '2026-11-21T08:00:00Z', source: 'live', answer: { text, toolCalls: [] } });
+    await answers.settled();
     const found = answers.get(key);
     if (found === undefined) seen.missing += 1;
     else if (/^(?:a+|b+)$/.test(found.answer.text) && found.answer.text.length % 1000 === 0) seen.whole += 1;

@@ -48,10 +48,11 @@ describe.each([
 });
 
 describe('the cache on disk', () => {
-  it('is a file for each answer, by the first letters of its key, and not for git', () => {
+  it('is a file for each answer, by the first letters of its key, and not for git', async () => {
     const folder = join(scratchFolder(), 'deep/cache');
     const answers = diskAnswers({ folder });
     answers.put(anEntry());
+    await answers.settled();
     const { key } = anEntry();
     expect(readdirSync(folder).sort()).toEqual(['.gitignore', key.slice(0, 2)].sort());
     expect(readdirSync(join(folder, key.slice(0, 2)))).toEqual([`${key}.json`]);
@@ -69,7 +70,7 @@ describe('the cache on disk', () => {
     ['with counts that are none', JSON.stringify({ ...anEntry(), answer: { text: 'x', usage: { input: '3', output: 2 } } })],
     ['of another key', JSON.stringify({ ...anEntry(), key: keyOf('bob') })],
     ['nested without end', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
-  ])('a file %s is a miss, and is written anew', (_what, content) => {
+  ])('a file %s is a miss, and is written anew', async (_what, content) => {
     const folder = scratchFolder();
     const { key } = anEntry();
     mkdirSync(join(folder, key.slice(0, 2)));
@@ -78,6 +79,16 @@ describe('the cache on disk', () => {
     expect(answers.get(key)).toBeUndefined();
     answers.put(anEntry());
     expect(answers.get(key)).toEqual(anEntry());
+    await answers.settled();
+    expect(diskAnswers({ folder }).get(key)).toEqual(anEntry());
+  });
+
+  it('two answers under one key: the last one is on the disk', async () => {
+    const folder = scratchFolder();
+    const answers = diskAnswers({ folder });
+    for (const text of ['one', 'two', 'three']) answers.put(anEntry({ answer: { text, toolCalls: [] } }));
+    await answers.settled();
+    expect(diskAnswers({ folder }).get(anEntry().key)?.answer.text).toBe('three');
   });
 
   it('an answer that says nothing of its source is no evidence', () => {
@@ -89,10 +100,11 @@ describe('the cache on disk', () => {
     expect(diskAnswers({ folder }).get(key)?.source).toBe('fixture');
   });
 
-  it.each(['../../../etc/passwd', 'x', '', `${keyOf('a')}/`, keyOf('a').toUpperCase()])('`%s` is no key and leads nowhere', (key) => {
+  it.each(['../../../etc/passwd', 'x', '', `${keyOf('a')}/`, keyOf('a').toUpperCase()])('`%s` is no key and leads nowhere', async (key) => {
     const folder = scratchFolder();
     const answers = diskAnswers({ folder });
     answers.put(anEntry({ key }));
+    await answers.settled();
     expect(answers.get(key)).toBeUndefined();
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -106,10 +118,11 @@ describe('the cache on disk', () => {
     expect(answers.get(anEntry().key)).toEqual(anEntry());
   });
 
-  it('where a file stands in the way of its folder, nothing is kept and nothing breaks', () => {
+  it('where a file stands in the way of its folder, nothing is kept and nothing breaks', async () => {
     const folder = join(scratchFolder({ cache: 'a file' }), 'cache');
     const answers = diskAnswers({ folder });
     answers.put(anEntry());
+    await answers.settled();
     expect(answers.get(anEntry().key)).toBeUndefined();
   });
 });
@@ -139,11 +152,12 @@ describeWith('strip-types', withoutTypes, () => {
 });
 
 describeWith('permissions', permissionsAbsent, () => {
-  it('a folder that cannot be written is no error', () => {
+  it('a folder that cannot be written is no error', async () => {
     const folder = scratchFolder();
     chmodSync(folder, 0o500);
     const answers = diskAnswers({ folder });
     answers.put(anEntry());
+    await answers.settled();
     expect(answers.get(anEntry().key)).toBeUndefined();
     expect(existsSync(join(folder, '.gitignore'))).toBe(false);
     chmodSync(folder, 0o700);
