@@ -113,12 +113,12 @@ function whole(value: string): number {
   return Number(value);
 }
 
-function positive(value: string): number {
+export function positive(value: string): number {
   if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It takes a whole number from 1.');
   return Number(value);
 }
 
-function amount(value: string): number {
+export function amount(value: string): number {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number) || number < 0) throw new InvalidArgumentError('It takes a number from 0.');
   return number;

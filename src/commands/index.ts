@@ -16,6 +16,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'convert', group: 'Author', load: async () => (await import('./convert.ts')).convert },
   { name: 'explain', group: 'Author', load: async () => (await import('./explain.ts')).explain },
   { name: 'eval', group: 'Evaluate', load: async () => (await import('./eval.ts')).evaluate },
+  { name: 'judge', group: 'Evaluate', load: async () => (await import('./judge.ts')).judge },
   { name: 'plan', group: 'Registry', load: async () => (await import('./plan.ts')).plan },
   { name: 'register', group: 'Registry', load: async () => (await import('./register.ts')).register },
   { name: 'promote', group: 'Registry', load: async () => (await import('./promote.ts')).promote },

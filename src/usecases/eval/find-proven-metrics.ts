@@ -1,10 +1,9 @@
 import { calibrationPath, readCalibrations } from '../../core/eval/judges/calibration-file.ts';
 import { provenMetrics } from '../../core/eval/judges/proven-metrics.ts';
 import type { EvalSuite } from '../../core/eval/suite.ts';
-import { SourceFile } from '../../core/source/source-file.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import { readSource } from '../read-prompt-file.ts';
 import { resolvePath } from '../workspace-context.ts';
+import { readText } from './read-text.ts';
 
 export interface ProvenMetrics {
   readonly metrics: ReadonlySet<string>;
@@ -28,10 +27,10 @@ export async function findProvenMetrics(suite: EvalSuite, { workspace, judge: us
   });
   const path = resolvePath(judge.labels, file);
   if (path === undefined) return nothing('it lies outside the repository');
-  const labels = readSource(path, workspace);
-  if (!(labels instanceof SourceFile)) return nothing('it cannot be read');
-  const calibration = readSource(calibrationPath(path), workspace);
-  if (!(calibration instanceof SourceFile)) return nothing(`run \`promptops judge calibrate ${path}\``);
+  const labels = readText(path, workspace);
+  if ('problem' in labels) return nothing('it cannot be read');
+  const calibration = readText(calibrationPath(path), workspace);
+  if ('problem' in calibration) return nothing(`run \`promptops judge calibrate ${path}\``);
   const judges = readCalibrations(calibration.text, labels.text);
   if ('problem' in judges) return nothing(`${judges.problem}; run \`promptops judge calibrate ${path}\` again`);
   return { metrics: await provenMetrics(suite, judge.provider ?? usual, judges) };
