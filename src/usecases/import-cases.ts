@@ -1,6 +1,6 @@
 import { PromptopsError } from '../core/errors.ts';
 import { buildSuite } from '../core/eval/cases/build-suite.ts';
-import { stemOf } from '../core/eval/cases/case-file-name.ts';
+import { PROMPT_EXTENSIONS, stemOf } from '../core/eval/cases/case-file-name.ts';
 import { readCaseFile } from '../core/eval/cases/read-case-file.ts';
 import { writeCaseFile } from '../core/eval/cases/write-case-file.ts';
 import type { EvalSuite } from '../core/eval/suite.ts';
@@ -37,7 +37,9 @@ export async function importCases({ file, name, to }: ImportRequest, workspace: 
   const { prompts, problems } = await readPromptFile(file, workspace);
   const chosen = name === undefined ? prompts : prompts.filter((prompt) => prompt.name === name);
   if (chosen.length === 0) throw nothingIn(file.file, name, prompts, problems[0]?.message);
-  const imported = await Promise.all(chosen.map((prompt) => importOne(prompt, targetOf(prompt, chosen.length, to), workspace)));
+  const imported = await Promise.all(
+    chosen.map((prompt) => importOne(prompt, targetOf(prompt, chosen.length, to), { prompts: prompts.length, to }, workspace)),
+  );
   if (imported.some(({ cases }) => cases > 0)) return imported;
   throw new PromptopsError(
     'PROMPT_INVALID',
@@ -53,9 +55,27 @@ function targetOf({ name, source }: Prompt, prompts: number, to: string | undefi
   return `${folder}${name}.eval.yaml`;
 }
 
-async function importOne(prompt: Prompt, target: string, workspace: Workspace): Promise<ImportedCases> {
+interface Around {
+  /** How many the file holds. */
+  readonly prompts: number;
+  readonly to: string | undefined;
+}
+
+/** Where the place of the file does not say whose cases they are, the file does. */
+function mustName(prompt: Prompt, target: string, { prompts, to }: Around, workspace: Workspace): boolean {
+  if (stemOf(target) === stemOf(prompt.source.file)) return prompts > 1;
+  return (
+    to?.endsWith('/') !== true && PROMPT_EXTENSIONS.every((extension) => workspace.read(`${stemOf(target)}.${extension}`) === undefined)
+  );
+}
+
+async function importOne(prompt: Prompt, target: string, around: Around, workspace: Workspace): Promise<ImportedCases> {
   const context = workspaceContext(workspace);
-  const { text, cases, lost } = writeCaseFile(prompt, context, (reference, from) => relocated(reference, from, target));
+  const named = mustName(prompt, target, around, workspace);
+  const { text, cases, lost } = writeCaseFile(prompt, context, {
+    relocate: (reference, from) => relocated(reference, from, target),
+    ...(named && { name: prompt.name }),
+  });
   const { suite, notes } = buildSuite(prompt, undefined, context);
   const again = buildSuite({ ...prompt, evals: { rows: [], checks: [] } }, readCaseFile(new SourceFile(target, text), context), context);
   const differs = lost.length === 0 && notes.length === 0 && again.suite.casesHash !== suite.casesHash;

@@ -14,12 +14,15 @@ export interface WrittenCaseFile {
   readonly lost: readonly string[];
 }
 
-/** The tests of a prompt file as a case file. `relocate` turns a reference from the prompt file into one from the new file. */
-export function writeCaseFile(
-  prompt: Prompt,
-  context: ReadContext,
-  relocate: (reference: string, from: string) => string,
-): WrittenCaseFile {
+interface Writing {
+  /** Turns a reference from one file into one from the new file. */
+  readonly relocate: (reference: string, from: string) => string;
+  /** Of the prompt, where the new file has to say it. */
+  readonly name?: string;
+}
+
+/** The tests of a prompt file as a case file. */
+export function writeCaseFile(prompt: Prompt, context: ReadContext, { relocate, name }: Writing): WrittenCaseFile {
   const { defaults, tests, lost } = promptCases(prompt, context);
   const asked = tests.filter(({ notRun }) => notRun === undefined);
   const kept = asked.filter(({ data }) => assertsOf(defaults).length + assertsOf(data).length > 0);
@@ -32,6 +35,7 @@ export function writeCaseFile(
   const own = written.map((test) => withoutStart(test, commonStart(written).length));
   const data: JsonObject = {
     version: 1,
+    ...(name !== undefined && { prompt: name }),
     ...promptfooSettings(prompt),
     ...(shared.length > 0 && { defaults: { assert: shared } }),
     tests: own,
