@@ -126,7 +126,9 @@ function modelsOf(root: string, env: Terminal['env'], { hosts }: Config) {
 function checksOf({ env, checkWorker }: Terminal, root: string, { hosts }: Config) {
   const load = async () => {
     const { workerChecks } = await import('./adapters/checks/worker-checks.ts');
-    return workerChecks({ program: checkWorker, root, hosts, allowCode: env['PROMPTOPS_ALLOW_CODE'] === '1' });
+    const { serviceExchange } = await import('./adapters/http/service-exchange.ts');
+    const allowCode = env['PROMPTOPS_ALLOW_CODE'] === '1';
+    return workerChecks({ program: checkWorker, root, hosts, allowCode, exchange: () => serviceExchange(env, VERSION) });
   };
   let opened: ReturnType<typeof load> | undefined;
   return {
