@@ -34,7 +34,7 @@ function armRow(arm: ArmResult): readonly string[] {
   ];
 }
 
-/** The cases on which the arms do not agree, with the verdict of each. */
+/** The cases on which the arms do not agree, with the verdict of each. Of two, the summary says it already. */
 export function differingCases(prompt: PromptEvaluation, paint: Pick<Colours, 'faint'>): readonly string[] {
   const arms = armsOf(prompt);
   const rows = differingRows(prompt);
@@ -46,7 +46,7 @@ export function differingCases(prompt: PromptEvaluation, paint: Pick<Colours, 'f
 
 export function differingRows(prompt: PromptEvaluation): readonly (readonly string[])[] {
   const arms = armsOf(prompt);
-  if (arms.length < 2) return [];
+  if (arms.length < 3) return [];
   const statuses = arms.map(({ cases }) => new Map(cases.map(({ id, status }) => [id, status])));
   return prompt.candidate.cases
     .map(({ id }) => [id, ...statuses.map((of) => of.get(id))] as const)

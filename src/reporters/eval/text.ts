@@ -27,7 +27,7 @@ function promptBlock(prompt: PromptEvaluation, evaluation: Evaluation, { cwd, wi
   const facts = [fromWorkingDirectory(file, cwd), candidate.provider].map(visibleLine).join('  ');
   const sections = [
     [`${paint.strong(visibleLine(name))}  ${paint.faint(facts)}`],
-    ...caseBlocks(prompt, paint, width ?? 120),
+    ...caseBlocks(prompt, paint, width),
     armsTable(prompt),
     differingCases(prompt, paint),
     [summaryLine(prompt, evaluation), ...comparisonLines(prompt)],
