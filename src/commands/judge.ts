@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { PromptopsError } from '../core/errors.ts';
 import { calibrationText as calibrationFile, calibrationPath } from '../core/eval/judges/calibration-file.ts';
+import { checkLabels } from '../core/eval/judges/check-labels.ts';
 import { type LabelDefaults, parseLabels } from '../core/eval/judges/labels.ts';
 import { calibrationText } from '../reporters/calibration-text.ts';
 import { fromWorkingDirectory } from '../reporters/paths.ts';
@@ -68,6 +69,8 @@ async function calibrate(session: Session, path: string, flags: CalibrateFlags):
   const parsed = parseLabels(text, defaultsOf(flags, config.eval.judge));
   if ('problems' in parsed) throw invalid(path, parsed.problems);
   if (parsed.labels.length === 0) throw invalid(path, ['there is no line in it']);
+  const problems = await checkLabels(parsed.labels);
+  if (problems.length > 0) throw invalid(path, problems);
   const { help, stop, release } = await openJudgeHelp(session, flags);
   const result = await calibrateJudge({ labels: parsed.labels, concurrency: config.eval.concurrency, stop }, help).finally(release);
   if (stop.aborted) throw new PromptopsError('INTERRUPTED', 'Interrupted.', 'What the judge said is in the cache: run it again.');
