@@ -136,7 +136,9 @@ async function evaluateNow(
   const { evaluate, promptOf, dryRun, journal, registry } = dependencies;
   try {
     const prompt = suite.hash === hash ? suite.prompt : await promptOf(version);
-    const { prompts, at, tool } = await evaluate!(asRegistered({ ...suite, prompt, hash }, policy), alias, policy);
+    // By the server's clock, by which it will age.
+    const at = new Date(await journal.tracker.now()).toISOString();
+    const { prompts, tool } = await evaluate!(asRegistered({ ...suite, prompt, hash }, policy), alias, policy);
     const evaluation = prompts[0];
     if (!evaluation || evaluation.contentHash !== hash) return 'nothing was measured';
     if (dryRun) return attest(evaluation, { runId: '', tool, at });

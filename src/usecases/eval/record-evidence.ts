@@ -7,7 +7,7 @@ import type { Journal } from '../read-journal.ts';
 
 interface Evidence {
   readonly evaluation: PromptEvaluation;
-  /** ISO 8601. */
+  /** ISO 8601, when it began by the server's clock: evidence ages by that one. */
   readonly at: string;
   readonly tool: string;
   /** The version that has this content, where it is registered already. */
