@@ -2,17 +2,18 @@ import { PromptopsError } from '../../core/errors.ts';
 import { isProviderProblem, type ProviderName, parseProvider } from '../../core/eval/provider-name.ts';
 import { isListedHost } from '../../core/listed-host.ts';
 import type { Model } from '../../ports/model.ts';
-import { type Exchange, httpExchange } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { proxyFor } from '../http/proxy.ts';
+import { serviceExchange } from '../http/service-exchange.ts';
 import { anthropicModel } from './anthropic.ts';
-import { httpAsker } from './ask-over-http.ts';
+import { type HttpAsker, httpAsker } from './ask-over-http.ts';
 import { azureModel } from './azure.ts';
 import { echoModel } from './echo.ts';
 import { execModel } from './exec.ts';
 import { googleModel } from './google.ts';
 import { httpModel } from './http.ts';
 import { openaiModel } from './openai.ts';
-import { type Environment, setting } from './provider-settings.ts';
+import type { Environment } from './provider-settings.ts';
 import { secretValues } from './secret-values.ts';
 
 interface Options {
@@ -36,9 +37,15 @@ export interface OpenModels {
 export function openModels({ env, hosts, root, version }: Options): OpenModels {
   const secrets = secretValues(env);
   let exchange: Exchange | undefined;
-  const ask: Parameters<typeof openaiModel>[0]['ask'] = (...call) => {
-    exchange ??= modelExchange(env, version);
-    return httpAsker(exchange, secrets)(...call);
+  const connected = (): Exchange => {
+    exchange ??= serviceExchange(env, version);
+    return exchange;
+  };
+  const ask: HttpAsker = (...call) => httpAsker(connected(), secrets)(...call);
+  /** What is wrong with proxies and certificates is told now, not once for every case. */
+  const connect = ({ baseUrl }: Model): void => {
+    connected();
+    if (baseUrl !== '') proxyFor(new URL(baseUrl), env);
   };
   const open = ({ kind, model }: ProviderName): Model => {
     switch (kind) {
@@ -58,30 +65,31 @@ export function openModels({ env, hosts, root, version }: Options): OpenModels {
       case 'echo':
         return echoModel();
       case 'cassette':
-        return { provider: 'cassette', baseUrl: '', source: 'live', ask: neverAsked };
+        return recorded({ provider: 'cassette', baseUrl: '', source: 'live', ask: neverAsked });
     }
   };
   return {
     model: (name) => {
       const parsed = parseProvider(name);
       if (isProviderProblem(parsed)) throw new PromptopsError('CONFIG_INVALID', parsed.problem, parsed.hint);
-      return parsed.recorded ? { ...open(parsed), ask: neverAsked } : open(parsed);
+      const model = open(parsed);
+      if (parsed.recorded) return recorded(model);
+      if (isOnNetwork(parsed)) connect(model);
+      return model;
     },
     close: () => exchange?.close(),
   };
 }
 
-const neverAsked: Model['ask'] = async () => ({ problem: 'denied', message: 'cassette: no recorded answer fits, and nobody is asked.' });
-
-/** As every other client of these services: Node's authorities, or those of SSL_CERT_FILE. */
-function modelExchange(env: Environment, version: string): Exchange {
-  const path = setting(env, 'SSL_CERT_FILE');
-  return httpExchange({
-    tls: { verify: true, ...(path !== undefined && { authorities: { path, variable: 'SSL_CERT_FILE' } }) },
-    proxy: (url) => proxyFor(new URL(url), env),
-    headers: { 'User-Agent': `promptops/${version}`, Accept: 'application/json' },
-  });
+function isOnNetwork({ kind }: ProviderName): boolean {
+  return kind !== 'exec' && kind !== 'echo' && kind !== 'cassette';
 }
+
+function recorded(model: Model): Model {
+  return { ...model, recorded: true, ask: neverAsked };
+}
+
+const neverAsked: Model['ask'] = async () => ({ problem: 'denied', message: 'cassette: no recorded answer fits, and nobody is asked.' });
 
 /** A file that names its own address sends prompts, and what they hold, to whoever owns it. */
 function checkHost(url: string, hosts: readonly string[]): void {

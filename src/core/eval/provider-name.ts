@@ -70,6 +70,20 @@ export function providerOfConfig({ provider, model_name: model }: JsonObject): P
   return parsed ?? { problem: `The model \`${model}\` names no provider.`, hint: `Write \`openai/${model}\`, with whoever serves it.` };
 }
 
+/** Of an arm: the one that is named, else the prompt's own; `cassette` alone is what the prompt's own one said. */
+export function providerOfArm(written: string | undefined, config: JsonObject): ProviderName | ProviderProblem {
+  const own = providerOfConfig(config);
+  if (written === undefined) return own;
+  const named = parseProvider(written);
+  if (isProviderProblem(named) || named.kind !== 'cassette' || isProviderProblem(own)) return named;
+  return { ...own, name: `cassette:${own.name}`, recorded: true };
+}
+
+/** They ask the same model, if only by what it said before. */
+export function isSameProvider(one: ProviderName | ProviderProblem, other: ProviderName | ProviderProblem): boolean {
+  return !isProviderProblem(one) && !isProviderProblem(other) && one.kind === other.kind && one.model === other.model;
+}
+
 export function isProviderProblem(parsed: ProviderName | ProviderProblem): parsed is ProviderProblem {
   return 'problem' in parsed;
 }

@@ -112,7 +112,7 @@ export function modelAsker(options: AskerOptions): AskModel {
     if (model.source === 'echo') return live(question, key, parts);
     const found = stored(key, cassette);
     if (found) return fromStore(found, costOf, () => keepInCassette(found, cassette));
-    if (mode === 'replay') return { code: 'not-run', message: missing(key, parts), spent: NOTHING_SPENT };
+    if (mode === 'replay' || model.recorded) return { code: 'not-run', message: missing(key, parts), spent: NOTHING_SPENT };
     if (mode === 'off') return live(question, key, parts);
     const same = underWay.get(key);
     if (same) return shared(await same);

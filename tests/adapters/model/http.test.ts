@@ -106,8 +106,19 @@ describe('names', () => {
 
   it('what was recorded of a provider goes by its name, and nobody is asked', async () => {
     const model = open('cassette:openai:gpt-4o');
-    expect(model).toMatchObject({ provider: 'openai', baseUrl: 'https://api.openai.com/v1' });
+    expect(model).toMatchObject({ provider: 'openai', baseUrl: 'https://api.openai.com/v1', recorded: true });
     expect(await model.ask(request, options)).toMatchObject({ problem: 'denied' });
+  });
+});
+
+describe('surroundings that are wrong', () => {
+  it.each([
+    [{ HTTPS_PROXY: 'socks5://ann:pass@p' }, 'socks5://***@p'],
+    [{ SSL_CERT_FILE: '/no/such/file.pem' }, 'SSL_CERT_FILE names /no/such/file.pem'],
+    [{ OPENAI_API_KEY: 'line\nbreak' }, 'OPENAI_API_KEY holds characters'],
+  ])('%j is told before anything is asked', (env, message) => {
+    const models = openModels({ env, hosts: [], root: '/', version: '0' });
+    expect(() => models.model('openai:gpt-4o')).toThrow(message);
   });
 });
 

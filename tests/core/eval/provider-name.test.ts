@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isProviderProblem, parseProvider, providerOfConfig } from '../../../src/core/eval/provider-name.ts';
+import { isProviderProblem, isSameProvider, parseProvider, providerOfArm, providerOfConfig } from '../../../src/core/eval/provider-name.ts';
 
 const shown = (written: string) => {
   const parsed = parseProvider(written);
@@ -91,5 +91,30 @@ describe("a prompt's own model", () => {
     [{ provider: 'mystery', model_name: 'x' }, '`mystery` is not a known provider'],
   ])('%j: %s', (config, problem) => {
     expect(providerOfConfig(config)).toHaveProperty('problem', expect.stringContaining(problem));
+  });
+});
+
+describe('the provider of an arm', () => {
+  const config = { provider: 'openai', model_name: 'gpt-4o' };
+
+  it.each([
+    [undefined, 'openai:gpt-4o', true],
+    ['openai:chat:gpt-4o', 'openai:gpt-4o', true],
+    ['cassette', 'cassette:openai:gpt-4o', true],
+    ['cassette:openai:gpt-4o', 'cassette:openai:gpt-4o', true],
+    ['openai:gpt-4.1', 'openai:gpt-4.1', false],
+    ['azure:gpt-4o', 'azure:gpt-4o', false],
+    ['echo', 'echo', false],
+    ['cassette:openai:gpt-4.1', 'cassette:openai:gpt-4.1', false],
+  ])('%s is %s', (written, name, own) => {
+    const provider = providerOfArm(written, config);
+    expect(provider).toHaveProperty('name', name);
+    expect(isSameProvider(provider, providerOfConfig(config))).toBe(own);
+  });
+
+  it('what is no provider is the same as nothing', () => {
+    const problem = providerOfConfig({});
+    expect(isSameProvider(problem, problem)).toBe(false);
+    expect(providerOfArm('cassette', {})).toHaveProperty('name', 'cassette');
   });
 });
