@@ -94,9 +94,9 @@ function answerLines(
   paint: Colours,
   width: number | undefined,
 ): readonly string[] {
-  const got = visible(beginning(output, LONGEST_ANSWER));
+  const got = visible(beginning(output.trimEnd(), LONGEST_ANSWER));
   if (before === undefined) return answered ? [] : labelled('got', got, paint, width);
-  const then = visible(beginning(before.output, LONGEST_ANSWER));
+  const then = visible(beginning(before.output.trimEnd(), LONGEST_ANSWER));
   if (width === undefined || width < WIDE)
     return [...(answered ? [] : labelled('got', got, paint, width)), ...labelled('before', then, paint, width)];
   const head = sideBySide(paint.faint(visibleLine(before.label)), paint.faint(visibleLine(before.candidate)), width - INDENT);

@@ -106,7 +106,7 @@ function gateTable({ gates, gateFrom }: PromptEvaluation): readonly string[] {
     const { mark, word } = VERDICTS[verdict];
     return [`${mark} ${word}`, code(beginning(rule, 200)), inline(beginning(detail, LONGEST_LINE))];
   });
-  return [table(['', `Gate of ${code(beginning(gateFrom, 120))}`, ''], rows)];
+  return [table(['', `Gate of ${inline(beginning(gateFrom, 120))}`, ''], rows)];
 }
 
 function untried({ candidate }: PromptEvaluation): readonly string[] {

@@ -23,7 +23,7 @@ describe('markdown', () => {
 
 ### <code>greet</code> openai<span>&#58;</span>gpt-4.1-mini
 
-|  | Gate of <code>prompts/greet.eval.yaml</code> |  |
+|  | Gate of prompts/greet.eval.yaml |  |
 | --- | --- | --- |
 | ✗ fail | <code>pass&#95;rate &#62;= 0.9</code> | 1 of 2 |
 

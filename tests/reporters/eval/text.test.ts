@@ -72,7 +72,7 @@ describe('a failing case', () => {
   it('shows the beginning of a long answer', async () => {
     const report = await shown([aCase({ attempts: [anAttempt({ output: 'word '.repeat(200_000), checks: [wrong] })] })]);
     expect(report.length).toBeLessThan(2000);
-    expect(report).toContain('… (999,400 more characters)');
+    expect(report).toContain('… (999,399 more characters)');
   });
 });
 
@@ -99,7 +99,7 @@ describe('the summary', () => {
       cases,
       counts: { total: 50, passed: 47, failed: 2, errors: 1, skipped: 0, notRun: 0, flaky: 2, cached: 48 },
       passRate: 0.94,
-      interval: { low: 0.838, high: 0.979, level: 0.95, method: 'Wilson' },
+      interval: { low: 0.838, high: 0.979, level: 0.95, method: 'wilson' },
       comparison: { baseline: 'greet@7', paired: 50, regressed: ['a', 'b', 'c'], fixed: ['d'], p: 0.3125, leftOut: ['e'] },
     });
     expect(await text.render(anEvaluation({ prompts: [prompt] }), REPORT)).toContain(`
