@@ -123,11 +123,19 @@ describe('evidence for a promotion', () => {
   });
 
   it('of a comparison holds only while the reference points where it did', async () => {
-    const { ask, made } = await aStage({ policy: { gate: ['no_regression vs @staging'] } });
+    const { ask, made, desk } = await aStage({ policy: { gate: ['no_regression vs @staging'] } });
     expect(await ask()).toMatchObject({ conditions: [{ verdict: 'pass', detail: expect.stringContaining('no-baseline') }] });
     const moved = await ask({}, true);
     expect(moved).toMatchObject({ conditions: [{ verdict: 'pass' }] });
     expect(made).toHaveLength(1);
+    await desk.registry.setAlias('greet', 'staging', 1);
+    expect(await ask({}, true)).toMatchObject({
+      conditions: [{ verdict: 'undecided', detail: expect.stringContaining('@staging points elsewhere by now') }],
+    });
+    expect(await ask()).toMatchObject({
+      conditions: [{ verdict: 'pass', detail: expect.stringContaining('of 4 pairs') }],
+      record: { evaluated: true },
+    });
   });
 
   it('is measured on the version’s own model, whatever the case file tries', async () => {

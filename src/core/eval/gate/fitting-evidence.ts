@@ -23,8 +23,10 @@ export interface EvidenceDemand {
 export function whyUnfit(attestation: Attestation, demand: EvidenceDemand): string | undefined {
   if (attestation.content_hash !== demand.contentHash) return 'it is of other content';
   if (attestation.cases_sha256 !== demand.casesHash) return 'its cases are others';
-  const own = attestation.provider === demand.provider && attestation.params_hash === demand.paramsHash;
-  if (!own && !demand.models.includes(attestation.provider))
+  // What a model said when it was recorded, it said.
+  const provider = attestation.provider.replace(/^cassette:/, '');
+  const own = provider === demand.provider && attestation.params_hash === demand.paramsHash;
+  if (!own && !demand.models.includes(provider))
     return `it was made with ${attestation.provider}, or with other parameters than the version's`;
   const age = demand.now - Date.parse(attestation.at);
   if (!(age >= 0)) return 'it is dated in the future';
