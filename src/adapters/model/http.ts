@@ -1,38 +1,62 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../core/canonical-json.ts';
+import { PromptopsError } from '../../core/errors.ts';
 import type { Answer } from '../../core/eval/answer.ts';
-import { isRecord, type Json, type JsonObject } from '../../core/json.ts';
+import { isRecord, type Json, type JsonObject, parseJson } from '../../core/json.ts';
 import type { Model, ModelProblem, ModelRequest } from '../../ports/model.ts';
 import type { HttpAsker } from './ask-over-http.ts';
 import { textOfMessage } from './echo.ts';
-import { type Environment, secretFrom } from './provider-settings.ts';
+import { type Environment, secretFrom, setting } from './provider-settings.ts';
 
 interface Options {
   readonly env: Environment;
   readonly ask: HttpAsker;
   /** Where to send it; its fragment points at the answer in the reply. */
   readonly url: string;
-  /** What to send, with `{{prompt}}`, `{{messages}}`, `{{params}}`, `{{tools}}` in it; without one, an object of those. */
-  readonly body?: Json;
 }
 
 /** Where answers usually stand, when nothing says where. */
 const USUAL = ['/text', '/output', '/answer', '/response', '/content', '/message/content', '/choices/0/message/content'];
 
-/** Any service that takes and gives JSON. Its `Authorization` header is PROMPTOPS_HTTP_AUTHORIZATION. */
-export function httpModel({ env, ask, url: written, body }: Options): Model {
+/**
+ * Any service that takes and gives JSON. Its `Authorization` header is PROMPTOPS_HTTP_AUTHORIZATION. What is sent is PROMPTOPS_HTTP_BODY
+ * with the values in place of `{{prompt}}`, `{{messages}}`, `{{params}}` and `{{tools}}`, or an object of those.
+ */
+export function httpModel({ env, ask, url: written }: Options): Model {
   const url = new URL(written);
   const pointer = url.hash === '' ? undefined : decodeURIComponent(url.hash.slice(1));
   url.hash = '';
   const authorization = secretFrom(env, ['PROMPTOPS_HTTP_AUTHORIZATION']);
+  const template = templateIn(env);
   const headers = authorization === undefined ? {} : { Authorization: authorization };
   return {
     provider: 'http',
-    baseUrl: `${url.origin}${url.pathname}`,
+    // Another template is another question, for the caches too.
+    baseUrl: `${url.origin}${url.pathname}${template === undefined ? '' : ` ${hashOf(template)}`}`,
     source: 'live',
     ask: async (request, options) =>
-      ask('http', { url: url.href, headers, body: body === undefined ? usualBody(request) : filled(body, request) }, options, (reply) =>
-        readReply(reply, pointer),
+      ask(
+        'http',
+        { url: url.href, headers, body: template === undefined ? usualBody(request) : filled(template, request) },
+        options,
+        (reply) => readReply(reply, pointer),
       ),
   };
+}
+
+function templateIn(env: Environment): Json | undefined {
+  const written = setting(env, 'PROMPTOPS_HTTP_BODY');
+  if (written === undefined) return undefined;
+  try {
+    return parseJson(written);
+  } catch (cause) {
+    const hint = 'Write one on one line: `{"question": "{{prompt}}"}`.';
+    throw new PromptopsError('CONFIG_INVALID', 'PROMPTOPS_HTTP_BODY is not JSON.', hint, { cause });
+  }
+}
+
+function hashOf(template: Json): string {
+  return createHash('sha256').update(canonicalJson(template)).digest('hex').slice(0, 12);
 }
 
 function valuesOf({ messages, params, tools, responseFormat }: ModelRequest): JsonObject {

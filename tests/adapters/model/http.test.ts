@@ -29,10 +29,10 @@ const request: ModelRequest = {
 };
 const options = { signal: new AbortController().signal, timeoutMs: 5000 };
 
-const ask = async (url: string, { body, env = {} }: { body?: Json; env?: Record<string, string> } = {}) => {
+const ask = async (url: string, { env = {} }: { env?: Record<string, string> } = {}) => {
   const exchange = httpExchange({ tls: { verify: true }, proxy: () => undefined, headers: {} });
   opened.unshift(exchange);
-  return httpModel({ env, ask: httpAsker(exchange, []), url, ...(body !== undefined && { body }) }).ask(request, options);
+  return httpModel({ env, ask: httpAsker(exchange, []), url }).ask(request, options);
 };
 
 describe('any address', () => {
@@ -63,10 +63,20 @@ describe('any address', () => {
   it('gets a body of its own form', async () => {
     const server = await serving(() => ({ body: { text: 'ok' } }));
     const body = { input: { q: 'Say: {{prompt}}', turns: '{{ messages }}', list: ['{{params}}', 3, null, '{{unknown}}'] } };
-    await ask(server.uri, { body });
+    await ask(server.uri, { env: { PROMPTOPS_HTTP_BODY: JSON.stringify(body) } });
     expect(JSON.parse(server.seen[0]!.body)).toEqual({
       input: { q: 'Say: Be kind.\n\nGreet "Ann".', turns: request.messages, list: [{ temperature: 0 }, 3, null, '{{unknown}}'] },
     });
+  });
+
+  it('another form is another question for the caches, and one that is no JSON is told at once', () => {
+    const open = (env: Record<string, string>) =>
+      openModels({ env, hosts: ['h'], root: '/', version: '0' }).model('http://h/ask?v=1#/a').baseUrl;
+    const [none, one, other] = [open({}), open({ PROMPTOPS_HTTP_BODY: '{"q": 1}' }), open({ PROMPTOPS_HTTP_BODY: '{"q": 2}' })];
+    expect(none).toBe('http://h/ask');
+    expect(new Set([none, one, other]).size).toBe(3);
+    expect(open({ PROMPTOPS_HTTP_BODY: '{ "q":1 }' })).toBe(one);
+    expect(() => open({ PROMPTOPS_HTTP_BODY: '{q}' })).toThrow('PROMPTOPS_HTTP_BODY is not JSON');
   });
 
   it('takes its authorization from the environment alone', async () => {
