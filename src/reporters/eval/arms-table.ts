@@ -44,7 +44,7 @@ export function differingCases(prompt: PromptEvaluation, paint: Pick<Colours, 'f
   return [...asTable([['', ...arms.map(({ label }) => label)], ...shown]).split('\n'), ...more];
 }
 
-export function differingRows(prompt: PromptEvaluation): readonly (readonly string[])[] {
+function differingRows(prompt: PromptEvaluation): readonly (readonly string[])[] {
   const arms = armsOf(prompt);
   if (arms.length < 3) return [];
   const statuses = arms.map(({ cases }) => new Map(cases.map(({ id, status }) => [id, status])));

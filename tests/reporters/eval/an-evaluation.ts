@@ -17,7 +17,7 @@ export function aCheck(of: Partial<CheckResult> = {}): CheckResult {
   };
 }
 
-export function anAnswer(text: string, of: Partial<Answer> = {}): Answer {
+function anAnswer(text: string, of: Partial<Answer> = {}): Answer {
   return { text, finishReason: 'stop', toolCalls: [], usage: { input: 40, output: 12 }, model: 'gpt-4.1-mini', latencyMs: 640, ...of };
 }
 
