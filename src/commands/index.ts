@@ -17,6 +17,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'explain', group: 'Author', load: async () => (await import('./explain.ts')).explain },
   { name: 'eval', group: 'Evaluate', load: async () => (await import('./eval.ts')).evaluate },
   { name: 'judge', group: 'Evaluate', load: async () => (await import('./judge.ts')).judge },
+  { name: 'review', group: 'Evaluate', load: async () => (await import('./review.ts')).review },
   { name: 'plan', group: 'Registry', load: async () => (await import('./plan.ts')).plan },
   { name: 'register', group: 'Registry', load: async () => (await import('./register.ts')).register },
   { name: 'promote', group: 'Registry', load: async () => (await import('./promote.ts')).promote },
