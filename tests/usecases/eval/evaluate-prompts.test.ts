@@ -3,6 +3,7 @@ import { memoryAnswers } from '../../../src/adapters/answers/memory-answers.ts';
 import { memoryEvalJournal } from '../../../src/adapters/eval-journal/memory-eval-journal.ts';
 import { scriptedModel } from '../../../src/adapters/model/scripted.ts';
 import { memoryRegistry } from '../../../src/adapters/registry/memory-registry.ts';
+import type { JsonObject } from '../../../src/core/json.ts';
 import type { ModelProblem } from '../../../src/ports/model.ts';
 import { cases, evaluate, fakeClock, GREET, sayBack, withoutTimes } from './an-evaluation.ts';
 
@@ -359,6 +360,27 @@ describe('evaluatePrompts', () => {
         const resumed = { id: 'eval1', at: cut.at, entries: journal.read('eval1')! };
         const whole = await evaluate({ journal, cache, files: files(30), request: { resumed } });
         expect(withoutTimes(whole)).toEqual(withoutTimes(uninterrupted));
+      }
+    });
+
+    it('that dies between any two lines of its journal ends as if nothing had happened', async () => {
+      const whole = await evaluate({ files: files(25, 'repeat: 2') });
+      for (let at = 0; at < 50; at++) {
+        const journal = memoryEvalJournal();
+        let lines = 0;
+        const dying = {
+          ...journal,
+          append: (id: string, record: JsonObject) => {
+            if (lines++ >= at) throw new Error('the process is gone');
+            journal.append(id, record);
+          },
+        };
+        const cache = memoryAnswers();
+        await expect(evaluate({ journal: dying, cache, files: files(25, 'repeat: 2') })).rejects.toThrow('the process is gone');
+        const resumed = { id: 'eval1', at: whole.at, entries: journal.read('eval1')! };
+        expect(resumed.entries.records).toHaveLength(at);
+        const ended = await evaluate({ journal, cache, files: files(25, 'repeat: 2'), request: { resumed } });
+        expect(withoutTimes(ended)).toEqual(withoutTimes(whole));
       }
     });
 

@@ -148,7 +148,20 @@ describe('evidence for a promotion', () => {
     const { ask, desk } = await aStage({ caseFile: cases(2, '').replaceAll('assert:', 'output: N0x N1x, assert:') });
     expect(await ask({ dryRun: true })).toMatchObject({ conditions: [{ verdict: 'undecided' }], record: { runId: '' } });
     expect((await desk.registry.version('greet', 1))?.tags['promptops_eval_verdict']).toBeUndefined();
-    expect(await ask({ policyOf: () => ({ ...POLICY, allow_fixtures: true }) })).toMatchObject({ conditions: [{ verdict: 'pass' }] });
+    const allowed = { policyOf: () => ({ ...POLICY, allow_fixtures: true }) };
+    expect(await ask(allowed)).toMatchObject({ conditions: [{ verdict: 'pass' }] });
+    // What was allowed for one alias is not for another.
+    expect(await ask({}, true)).toMatchObject({
+      conditions: [{ verdict: 'undecided', detail: expect.stringContaining('written answers') }],
+    });
+  });
+
+  it('recorded answers of this very content are evidence for every alias', async () => {
+    const { version } = await aStage();
+    const recorded = `output: N0x N1x, output_of: ${hashOfVersion(version).actual}, assert:`;
+    const { ask } = await aStage({ caseFile: cases(2, '').replaceAll('assert:', recorded) });
+    expect(await ask()).toMatchObject({ conditions: [{ verdict: 'pass' }], record: { evaluated: true } });
+    expect(await ask()).toMatchObject({ conditions: [{ verdict: 'pass' }], record: { evaluated: false } });
   });
 });
 
