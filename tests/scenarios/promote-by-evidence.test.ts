@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { misfits } from '../misfits.ts';
@@ -7,7 +7,8 @@ import { folderWith, runCli } from '../run-cli.ts';
 const env = { PROMPTOPS_ALLOW_EXEC: '1' };
 const PROMPT =
   'name: greet\nmodel: exec/node answer.mjs\ntemplate: "Greet {{name}}"\nvariables: [{name: name, description: whom}]\naliases: [staging]\n';
-const CONFIG = 'aliases:\n  staging: {}\n  live: {from: staging, gate: ["pass_rate >= 0.9"]}\n  open: {from: staging}\n';
+const CONFIG =
+  'aliases:\n  staging: {}\n  live: {from: staging, gate: ["pass_rate >= 0.9"]}\n  twin: {from: staging, gate: ["pass_rate >= 0.9"]}\n  open: {from: staging}\n';
 const CASES = `version: 1
 tests:
   - {id: ann, vars: {name: Ann}, assert: [{type: contains, value: Ann}]}
@@ -59,6 +60,14 @@ describe('promotion by evidence', () => {
     });
     const { moves } = await json(['history', 'greet@live'], cwd);
     expect(moves).toMatchObject([{ evidence: { evidence: { attestation: promoted.moves[0].gate.evidence.attestation } } }]);
+    // What the version says of its evaluation is no change of the prompt.
+    expect((await runCli(['plan', '--check'], { cwd, env })).code).toBe(0);
+    expect((await runCli(['verify'], { cwd, env })).code).toBe(0);
+    const asked = readFileSync(join(cwd, 'asked.log'), 'utf8');
+    expect((await json(['promote', 'greet', '--to', 'twin'], cwd)).moves).toMatchObject([
+      { from: null, to: 1, gate: { verdict: 'pass', evidence: { ...promoted.moves[0].gate.evidence, evaluated: false } } },
+    ]);
+    expect(readFileSync(join(cwd, 'asked.log'), 'utf8')).toBe(asked);
   });
 
   it('refuses what fails, moves nothing, and lets a person pass it on record', async () => {

@@ -40,9 +40,11 @@ interface Recorded {
   readonly runId: string;
   readonly tool: string;
   readonly at: string;
+  /** Written answers were let count; otherwise none of them did. */
+  readonly allowedFixtures: boolean;
 }
 
-export function attest(evaluation: PromptEvaluation, { runId, tool, at }: Recorded): Attestation {
+export function attest(evaluation: PromptEvaluation, { runId, tool, at, allowedFixtures }: Recorded): Attestation {
   const { candidate, baseline, counts } = evaluation;
   const { total, passed, failed, errors, skipped, notRun, flaky } = counts;
   const written = candidate.cases.filter(({ attempts }) => attempts.some(({ source }) => source === 'fixture' || source === 'recorded'));
@@ -56,7 +58,7 @@ export function attest(evaluation: PromptEvaluation, { runId, tool, at }: Record
     baseline: baseline ? { label: baseline.label, version: baseline.version, content_hash: baseline.contentHash } : null,
     gate: evaluation.gates.map(({ rule, verdict, detail, advisory }) => ({ rule, verdict, detail, advisory: advisory === true })),
     verdict: evaluation.verdict,
-    counts: { total, passed, failed, errors, skipped, not_run: notRun, flaky, written: written.length },
+    counts: { total, passed, failed, errors, skipped, not_run: notRun, flaky, written: allowedFixtures ? written.length : 0 },
     run_id: runId,
     tool_version: tool,
     at,

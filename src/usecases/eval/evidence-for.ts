@@ -141,8 +141,9 @@ async function evaluateNow(
     const { prompts, tool } = await evaluate!(asRegistered({ ...suite, prompt, hash }, policy), alias, policy);
     const evaluation = prompts[0];
     if (!evaluation || evaluation.contentHash !== hash) return 'nothing was measured';
-    if (dryRun) return attest(evaluation, { runId: '', tool, at });
-    return await recordEvidence({ evaluation, at, tool, version: version.version }, journal, registry);
+    const facts = { at, tool, allowedFixtures: policy.allow_fixtures };
+    if (dryRun) return attest(evaluation, { ...facts, runId: '' });
+    return await recordEvidence({ ...facts, evaluation, version: version.version }, journal, registry);
   } catch (error) {
     if (!isPromptopsError(error) || error.exitCode === 130 || error.exitCode === 70) throw error;
     return error.message;

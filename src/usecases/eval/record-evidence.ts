@@ -6,17 +6,19 @@ import type { Registry } from '../../ports/registry.ts';
 import type { Journal } from '../read-journal.ts';
 
 interface Evidence {
+  /** Of all cases of the suite: a part of them is no evidence. */
   readonly evaluation: PromptEvaluation;
   /** ISO 8601, when it began by the server's clock: evidence ages by that one. */
   readonly at: string;
   readonly tool: string;
+  readonly allowedFixtures: boolean;
   /** The version that has this content, where it is registered already. */
   readonly version?: number;
 }
 
 /** Puts what an evaluation came to on record, and a copy of it on the version. */
 export async function recordEvidence(
-  { evaluation, at, tool, version }: Evidence,
+  { evaluation, at, tool, allowedFixtures, version }: Evidence,
   { tracker, experiment }: Journal,
   registry: Registry,
 ): Promise<Attestation> {
@@ -30,7 +32,7 @@ export async function recordEvidence(
     [RUN_TAGS.casesHash]: casesHash,
   };
   const run = await tracker.createRun({ experimentId, name: `eval-${name}-${contentHash.slice(0, 8)}`, startTime, tags });
-  const attestation = attest(evaluation, { runId: run.id, tool, at });
+  const attestation = attest(evaluation, { runId: run.id, tool, at, allowedFixtures });
   await tracker.log(run.id, { tags: { [RUN_TAGS.attestation]: canonicalJson(attestation) } });
   await tracker.updateRun(run.id, { status: 'FINISHED', endTime: startTime });
   if (version === undefined) return attestation;
