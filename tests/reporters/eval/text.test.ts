@@ -144,6 +144,12 @@ describe('the summary', () => {
     expect(await text.render(two, REPORT)).toContain('\n✗ fail  1 of 2 prompts passed, 50 calls, $0.021, 41 s\n');
   });
 
+  it('calls a measurement without a gate neither a pass nor undecided', async () => {
+    const evaluation = anEvaluation({ prompts: [aPrompt({ verdict: 'inconclusive' })], verdict: 'inconclusive' });
+    expect(await text.render(evaluation, { ...REPORT, ok: true })).toContain('\n- measured, without a gate\n');
+    expect(await text.render(evaluation, REPORT)).toContain('\n? undecided\n');
+  });
+
   it('names files from the working directory', async () => {
     expect(await text.render(anEvaluation(), { ...REPORT, cwd: 'prompts' })).toMatch(/^greet {2}greet\.prompt\.yaml {2}openai:/);
   });
