@@ -28,7 +28,7 @@ export async function answerUnit(unit: Unit, ledger: UnitLedger, dependencies: A
   const rendered = renderedCase(unit.case, unit.arm);
   const given = await answerTo(unit, rendered, ledger, dependencies);
   if ('status' in given) return without(given, unit.index);
-  const help = helpFor(unit, ledger, dependencies);
+  const help = helpFor(unit, given.answer, ledger, dependencies);
   const grade = await gradeAnswer(gradedOf(unit, given, rendered), unit.case.checks, help, unit.case.threshold);
   const { status, score, checks, problem } = grade;
   return {
@@ -97,11 +97,12 @@ function gradedOf({ arm, case: one }: Unit, { answer, costUsd, cached }: Extract
   };
 }
 
-function helpFor(unit: Unit, ledger: UnitLedger, dependencies: AnswerDependencies): GradeHelp {
+function helpFor(unit: Unit, given: Answer, ledger: UnitLedger, dependencies: AnswerDependencies): GradeHelp {
   return {
     ...dependencies.checks,
     judge: judgeOf(unit, ledger, dependencies),
     answerWith: (vars) => answerWith(unit, vars, ledger, dependencies),
+    ...rivalOf(unit, given, ledger, dependencies),
   };
 }
 
@@ -116,4 +117,12 @@ async function answerWith(
   const given = await ask(unit, rendered, ledger, dependencies);
   if ('answer' in given) return given.answer;
   return { problem: given.message, ...(given.status === 'not-run' && { notRun: true as const }) };
+}
+
+/** The baseline competes with itself; asking for its answer here and in its own unit is asking once. */
+function rivalOf(unit: Unit, own: Answer, ledger: UnitLedger, dependencies: AnswerDependencies): Pick<GradeHelp, 'rival'> {
+  if (unit.arm.role === 'baseline') return { rival: async () => own };
+  const arm = [...unit.run.plan.baselines.values()].find((one) => !('kind' in one));
+  if (arm === undefined || 'kind' in arm || unit.arm.role !== 'candidate') return {};
+  return { rival: () => answerWith({ ...unit, arm }, unit.case.vars, ledger, dependencies) };
 }

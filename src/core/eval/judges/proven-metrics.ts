@@ -46,7 +46,6 @@ function askedFor({ vars, context, expected }: EvalCase): Graded {
     vars,
     ...(context !== undefined && { context }),
     ...(expected !== undefined && { expected }),
-    rival: '…',
     rendered: [],
     tools: [],
     costUsd: null,

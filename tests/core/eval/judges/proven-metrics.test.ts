@@ -24,7 +24,7 @@ function aCase(assert: readonly JsonObject[], name = 'Ann'): EvalCase {
 }
 
 async function aProof(check: JsonObject, more: Partial<ProvenJudge> = {}): Promise<ProvenJudge> {
-  const rubricHash = (await rubricHashOf(parseCheck(check), anAnswer('Hi', { vars: { name: 'Bob' }, context: 'x', rival: 'y' }))) ?? '';
+  const rubricHash = (await rubricHashOf(parseCheck(check), anAnswer('Hi', { vars: { name: 'Bob' }, context: 'x' }))) ?? '';
   return { metric: 'whatever', provider: JUDGE, rubricHash, verdict: 'proven', kappa: 0.8, ...more };
 }
 const proven = async (assert: readonly JsonObject[], judges: readonly ProvenJudge[], usual: string | undefined = JUDGE) => [
