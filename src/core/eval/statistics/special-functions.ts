@@ -3,7 +3,8 @@ const LANCZOS = [
   -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ] as const;
 const TINY = 1e-300;
-const ENOUGH = 1e-16;
+// Two units in the last place: a product of two quotients need not come nearer to 1.
+const ENOUGH = 5e-16;
 const LIMIT = 10_000;
 
 /** ln Γ(x) for x > 0. */
