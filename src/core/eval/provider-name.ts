@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { nearestName } from '../nearest-name.ts';
 
-export type ProviderKind = 'openai' | 'azure' | 'anthropic' | 'google' | 'http' | 'exec' | 'echo' | 'cassette';
+type ProviderKind = 'openai' | 'azure' | 'anthropic' | 'google' | 'http' | 'exec' | 'echo' | 'cassette';
 
 /** Whom to ask, in one spelling: `openai:gpt-4.1-mini`, `http://…`, `exec:./bot.sh --fast`. */
 export interface ProviderName {

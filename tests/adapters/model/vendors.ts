@@ -108,7 +108,7 @@ export const VENDORS: readonly Vendor[] = [
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 
 /** What is wrong with a body, by the schema of its vendor. */
-export function faultsOf(schema: string, body: unknown): readonly string[] {
+function faultsOf(schema: string, body: unknown): readonly string[] {
   const validate = ajv.getSchema(schema) ?? ajv.addSchema(schemaNamed(schema), schema).getSchema(schema)!;
   validate(body);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
