@@ -72,7 +72,7 @@ function asText({ evaluation, reviewer, known, labels, pairs, refused }: Importe
   const lines = [
     labels && `${labels.file}: ${counted(labels)}`,
     pairs && `${pairs.file}: ${counted(pairs)}`,
-    refused.length > 0 && `${refused.length} verdicts are not taken over.`,
+    refused.length > 0 && `${refused.length === 1 ? '1 verdict is' : `${refused.length} verdicts are`} not taken over.`,
     !known && 'The evaluation is not kept here: the labels have the answers alone, without the values of their cases.',
   ];
   const what = `Verdicts of ${reviewer} on evaluation ${evaluation}`;
