@@ -2,14 +2,14 @@ import type { CaseResult, CheckKind, CheckResult, Counts, Interval } from './res
 import { rateInterval } from './statistics/intervals.ts';
 import { mean, quantileOf } from './statistics/means.ts';
 
-export interface TagSummary {
+interface TagSummary {
   readonly tag: string;
   readonly counts: Counts;
   readonly passRate: number | null;
 }
 
 /** One metric over all attempts of all cases. */
-export interface MetricSummary {
+interface MetricSummary {
   readonly metric: string;
   readonly kind: CheckKind;
   readonly passed: number;
@@ -50,7 +50,7 @@ export function summariseCases(cases: readonly CaseResult[]): CasesSummary {
   };
 }
 
-export function countCases(cases: readonly CaseResult[]): Counts {
+function countCases(cases: readonly CaseResult[]): Counts {
   const counts = { total: cases.length, passed: 0, failed: 0, errors: 0, skipped: 0, notRun: 0, flaky: 0, cached: 0 };
   for (const { status, flaky, attempts } of cases) {
     counts[COUNTED_AS[status]]++;

@@ -48,13 +48,13 @@ export interface NoRegressionGate {
 }
 
 /** The source of the version has no lint error. */
-export interface LintGate {
+interface LintGate {
   readonly kind: 'lint';
   readonly rule: string;
 }
 
 /** A tag of the version. */
-export interface TagGate {
+interface TagGate {
   readonly kind: 'tag';
   readonly rule: string;
   readonly key: string;

@@ -13,13 +13,10 @@ function shares(counts: readonly number[]): readonly number[] {
   return counts.map((count) => Math.max(count / total, SMALLEST_SHARE));
 }
 
-/** What the index exceeds by chance alone in one window of a hundred: fixed limits are noise on small samples. */
+/** What the index exceeds by chance alone in one window of a hundred: fixed limits are noise on small samples. Below 200 on either side it is not worth an alarm. */
 export function stabilityAlarm(bins: number, before: number, after: number, level = 0.99): number {
   return chiSquareQuantile(level, bins - 1) * (1 / before + 1 / after);
 }
-
-/** Below this on either side, no index is worth an alarm. */
-export const ENOUGH_FOR_STABILITY = 200;
 
 export interface ChiSquareTest {
   readonly chiSquare: number;
@@ -27,7 +24,7 @@ export interface ChiSquareTest {
   readonly p: number;
 }
 
-export const SAMPLE_RATIO_ALARM = 0.001;
+const SAMPLE_RATIO_ALARM = 0.001;
 
 /** Whether the arms of an experiment got the shares they should have. */
 export function sampleRatio(observed: readonly number[], weights: readonly number[]): ChiSquareTest & { readonly mismatch: boolean } {
