@@ -16,14 +16,14 @@ export interface EvalCommandFlags extends Omit<EvalOutputFlags, 'gate'>, EvalFla
 
 const EXAMPLES = `
 Examples:
-  $ promptops eval                                    every prompt that has cases
-  $ promptops eval prompts/greet.prompt.yaml          one prompt
-  $ promptops eval --against @production              is it worse than what is live?
+  $ promptops eval                             every prompt that has cases
+  $ promptops eval prompts/greet.prompt.yaml   one prompt
+  $ promptops eval --against @production       is it worse than what is live?
   $ promptops eval --models openai:gpt-4.1,anthropic:claude-haiku-4-5
-  $ promptops eval --cache replay                     from recorded answers, without a provider
-  $ promptops eval --format text --format junit=eval.xml --format html=eval.html
-  $ promptops eval --dry-run                          what would be asked, and its price
-  $ promptops eval --resume                           go on where the last one was cut off
+  $ promptops eval --cache replay              from recorded answers alone
+  $ promptops eval --format text --format html=eval.html
+  $ promptops eval --dry-run                   what it would ask and cost
+  $ promptops eval --resume                    go on where one was cut off
 
 Exit codes: 0 the gate passed, 1 it failed, 2 usage or configuration,
 3 undecided or not run, 130 interrupted (go on with --resume).`;

@@ -1,6 +1,7 @@
 import { PromptopsError } from '../core/errors.ts';
 import type { Evaluation } from '../core/eval/result.ts';
 import { VERSION } from '../generated/version.ts';
+import { EVAL_REPORTERS } from '../reporters/eval/index.ts';
 import { progressLine } from '../reporters/eval/progress-line.ts';
 import { evaluatePrompts } from '../usecases/eval/evaluate-prompts.ts';
 import type { EvalProgress } from '../usecases/eval/evaluation-request.ts';
@@ -12,13 +13,17 @@ import { evalPolicy } from './eval-policy.ts';
 import { evalSuites } from './eval-suites.ts';
 import { openEvaluation } from './open-evaluation.ts';
 import { lineOnStderr } from './progress.ts';
+import { reportOutputs } from './report-outputs.ts';
 import { resumeEvaluation } from './resume-evaluation.ts';
 import { showEvaluation } from './show-evaluation.ts';
 import { showPreview } from './show-preview.ts';
+import { showSizing } from './show-sizing.ts';
 
 /** One `promptops eval`: from flags, or from the journal of one that was cut off, to a report. */
 export async function runEvaluation(session: Session, paths: readonly string[], flags: EvalCommandFlags): Promise<void> {
   const { config, terminal } = session;
+  // A misspelled format is no reason to have asked for nothing.
+  reportOutputs(flags, EVAL_REPORTERS, 'text');
   const dependencies = await openEvaluation(session);
   const { journal } = dependencies;
   const taken = flags.resume === undefined ? undefined : resumeEvaluation(flags.resume, paths, flags, journal);
@@ -29,6 +34,7 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
     policy: evalPolicy(config, settings.alias),
     aliases: Object.keys(config.aliases),
   };
+  if (flags.sizing) return showSizing(session, flags, request);
   if (flags.dryRun) return showPreview(session, flags, await previewEvaluation(request, dependencies));
   const facts = { tool: `promptops ${VERSION}`, gitSha: await gitSha(session) };
   try {

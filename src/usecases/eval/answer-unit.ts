@@ -2,7 +2,6 @@ import type { Answer, AnswerSource } from '../../core/eval/answer.ts';
 import type { Graded, GradeHelp } from '../../core/eval/assertion.ts';
 import { gradeAnswer } from '../../core/eval/grade-answer.ts';
 import type { Attempt } from '../../core/eval/result.ts';
-import type { Json } from '../../core/json.ts';
 import { costOf, type Prices } from '../../core/models/prices.ts';
 import type { Message } from '../../core/prompt/model.ts';
 import type { Question } from './ask-model.ts';
@@ -101,28 +100,24 @@ function helpFor(unit: Unit, given: Answer, ledger: UnitLedger, dependencies: An
   return {
     ...dependencies.checks,
     judge: judgeOf(unit, ledger, dependencies),
-    answerWith: (vars) => answerWith(unit, vars, ledger, dependencies),
-    ...rivalOf(unit, given, ledger, dependencies),
+    answerWith: (vars) => answerOf(unit, renderWith(vars, unit.arm), ledger, dependencies),
+    ...rivalOf(unit, ledger, dependencies),
   };
 }
 
-async function answerWith(
-  unit: Unit,
-  vars: Readonly<Record<string, Json>>,
-  ledger: UnitLedger,
-  dependencies: AnswerDependencies,
-): Promise<Answer | { readonly problem: string; readonly notRun?: true }> {
-  const rendered = renderWith(vars, unit.arm);
+type Asked = Answer | { readonly problem: string; readonly notRun?: true };
+
+/** The answer of the first baseline to the same case: its own unit asks the same, which is asked once. */
+function rivalOf(unit: Unit, ledger: UnitLedger, dependencies: AnswerDependencies): Pick<GradeHelp, 'rival'> {
+  if (unit.arm.role !== 'candidate') return {};
+  const baseline = [...unit.run.plan.baselines.values()].find((arm) => !('kind' in arm));
+  if (baseline === undefined || 'kind' in baseline) return {};
+  return { rival: () => answerOf({ ...unit, arm: baseline }, renderedCase(unit.case, baseline), ledger, dependencies) };
+}
+
+async function answerOf(unit: Unit, rendered: Rendered, ledger: UnitLedger, dependencies: AnswerDependencies): Promise<Asked> {
   if ('problem' in rendered) return rendered;
   const given = await ask(unit, rendered, ledger, dependencies);
   if ('answer' in given) return given.answer;
   return { problem: given.message, ...(given.status === 'not-run' && { notRun: true as const }) };
-}
-
-/** The baseline competes with itself; asking for its answer here and in its own unit is asking once. */
-function rivalOf(unit: Unit, own: Answer, ledger: UnitLedger, dependencies: AnswerDependencies): Pick<GradeHelp, 'rival'> {
-  if (unit.arm.role === 'baseline') return { rival: async () => own };
-  const arm = [...unit.run.plan.baselines.values()].find((one) => !('kind' in one));
-  if (arm === undefined || 'kind' in arm || unit.arm.role !== 'candidate') return {};
-  return { rival: () => answerWith({ ...unit, arm }, unit.case.vars, ledger, dependencies) };
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { EvalClock } from './eval-clock.ts';
 
 /** What is under way when somebody says stop may still be answered for this long. */
@@ -12,6 +13,8 @@ export interface Drain {
 export function drainOnStop(stop: AbortSignal, { wait }: Pick<EvalClock, 'wait'>): Drain {
   const cut = new AbortController();
   const ended = new AbortController();
+  // Every request that is under way listens.
+  setMaxListeners(0, stop, cut.signal);
   const begin = (): void => {
     wait(DRAIN_MS, ended.signal).then(
       () => cut.abort(stop.reason),

@@ -364,8 +364,8 @@ describe('evaluatePrompts', () => {
     });
 
     it('that dies between any two lines of its journal ends as if nothing had happened', async () => {
-      const whole = await evaluate({ files: files(25, 'repeat: 2') });
-      for (let at = 0; at < 50; at++) {
+      const whole = await evaluate({ files: files(8, 'repeat: 2') });
+      for (let at = 0; at < 16; at++) {
         const journal = memoryEvalJournal();
         let lines = 0;
         const dying = {
@@ -376,10 +376,10 @@ describe('evaluatePrompts', () => {
           },
         };
         const cache = memoryAnswers();
-        await expect(evaluate({ journal: dying, cache, files: files(25, 'repeat: 2') })).rejects.toThrow('the process is gone');
+        await expect(evaluate({ journal: dying, cache, files: files(8, 'repeat: 2') })).rejects.toThrow('the process is gone');
         const resumed = { id: 'eval1', at: whole.at, entries: journal.read('eval1')! };
         expect(resumed.entries.records).toHaveLength(at);
-        const ended = await evaluate({ journal, cache, files: files(25, 'repeat: 2'), request: { resumed } });
+        const ended = await evaluate({ journal, cache, files: files(8, 'repeat: 2'), request: { resumed } });
         expect(withoutTimes(ended)).toEqual(withoutTimes(whole));
       }
     });
