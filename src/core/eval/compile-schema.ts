@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { RegExpEngine } from 'ajv/dist/types/index.js';
 import addFormats from 'ajv-formats';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { backtracksWithoutEnd } from '../lint/rules/eval/regex-ambiguity.ts';
 import { schemaMistakes } from '../lint/rules/schema/json-schema-mistakes.ts';
 
 /** What a value has against it, in words; empty: it fits. */
@@ -9,7 +11,7 @@ export type Validate = (value: unknown) => readonly string[];
 
 const ENOUGH = 5;
 // `addUsedSchema`: two schemas may go by one `$id`.
-const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, addUsedSchema: false });
+const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, addUsedSchema: false, code: { regExp: harmlessRegExp() } });
 addFormats.default(ajv);
 const compiled = new Map<string, Validate | { readonly problem: string }>();
 
@@ -19,6 +21,16 @@ export function compileSchema(schema: Json): Validate | { readonly problem: stri
   const known = compiled.get(key) ?? compile(schema);
   compiled.set(key, known);
   return known;
+}
+
+/** Schemas are checked where nothing can be stopped: a pattern that may never end makes a schema that is none. */
+function harmlessRegExp(): RegExpEngine {
+  const engine = (pattern: string, flags: string): RegExp => {
+    const compiled = new RegExp(pattern, flags);
+    if (backtracksWithoutEnd(pattern)) throw new Error(`the pattern /${pattern}/ can backtrack without end`);
+    return compiled;
+  };
+  return Object.assign(engine, { code: 'new RegExp' });
 }
 
 function compile(schema: Json): Validate | { readonly problem: string } {

@@ -11,7 +11,7 @@ export const SCHEMA_VALUE: JsonObject = {
   ],
 };
 
-export function schemaOf(value: Json | undefined): Json | undefined {
+function schemaOf(value: Json | undefined): Json | undefined {
   return typeof value === 'string' ? readJson(value) : value;
 }
 

@@ -51,6 +51,22 @@ describe('data in an answer', () => {
     expect(await statusOf(check, '{"a": 1, "name": "x"}')).toBe('error');
   });
 
+  it.each([
+    { type: 'object', properties: { a: { type: 'string', pattern: '^(a+)+$' } } },
+    { type: 'object', patternProperties: { '^(a|a)*$': true } },
+    { $ref: '#/$defs/a', $defs: { a: { type: 'string', pattern: '(\\w|\\d)*!' } } },
+    { type: 'string', pattern: '(' },
+  ])('a schema with a pattern that is none or may never end is an error: %j', async (value) => {
+    expect(await statusOf({ type: 'is-json', value }, `{"a": "${'a'.repeat(60)}!"}`)).toBe('error');
+    expect(await statusOf({ type: 'not-is-json', value }, '{}')).toBe('error');
+  });
+
+  it('a schema may have other patterns', async () => {
+    const value = { type: 'object', properties: { a: { pattern: '^[a-z]+-\\d{2,4}$' } } };
+    expect(await statusOf({ type: 'is-json', value }, '{"a": "ab-12"}')).toBe('passed');
+    expect(await statusOf({ type: 'is-json', value }, '{"a": "ab-1"}')).toBe('failed');
+  });
+
   it('gives up on brackets without end', async () => {
     const { status, reason } = await resultOf({ type: 'contains-json' }, '['.repeat(100_000));
     expect([status, reason]).toEqual(['error', 'the answer has too many brackets to be searched for JSON']);
