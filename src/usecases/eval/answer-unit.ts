@@ -101,18 +101,18 @@ function helpFor(unit: Unit, given: Answer, ledger: UnitLedger, dependencies: An
     ...dependencies.checks,
     judge: judgeOf(unit, ledger, dependencies),
     answerWith: (vars) => answerOf(unit, renderWith(vars, unit.arm), ledger, dependencies),
-    ...rivalOf(unit, ledger, dependencies),
+    ...rivalOf(unit, given, ledger, dependencies),
   };
 }
 
 type Asked = Answer | { readonly problem: string; readonly notRun?: true };
 
-/** The answer of the first baseline to the same case: its own unit asks the same, which is asked once. */
-function rivalOf(unit: Unit, ledger: UnitLedger, dependencies: AnswerDependencies): Pick<GradeHelp, 'rival'> {
-  if (unit.arm.role !== 'candidate') return {};
-  const baseline = [...unit.run.plan.baselines.values()].find((arm) => !('kind' in arm));
-  if (baseline === undefined || 'kind' in baseline) return {};
-  return { rival: () => answerOf({ ...unit, arm: baseline }, renderedCase(unit.case, baseline), ledger, dependencies) };
+/** The baseline competes with itself; asking for its answer here and in its own unit is asking once. */
+function rivalOf(unit: Unit, own: Answer, ledger: UnitLedger, dependencies: AnswerDependencies): Pick<GradeHelp, 'rival'> {
+  if (unit.arm.role === 'baseline') return { rival: async () => own };
+  const arm = [...unit.run.plan.baselines.values()].find((one) => !('kind' in one));
+  if (arm === undefined || 'kind' in arm || unit.arm.role !== 'candidate') return {};
+  return { rival: () => answerOf({ ...unit, arm }, renderedCase(unit.case, arm), ledger, dependencies) };
 }
 
 async function answerOf(unit: Unit, rendered: Rendered, ledger: UnitLedger, dependencies: AnswerDependencies): Promise<Asked> {
