@@ -24,21 +24,25 @@ interface CalibrateFlags extends OutputFlags, OpenJudgeFlags {
 
 const EXAMPLES = `
 Each line of the file is an answer and what a person says of it:
-  {"metric": "tone", "type": "llm-rubric", "value": "friendly", "output": "Hello Ann!", "label": true}
-With "judge": true or false the judge's verdict is known and it is not asked; lines without "label" show
-what the judge lets pass where nobody looked.
+  {"metric": "tone", "type": "llm-rubric", "value": "friendly",
+   "output": "Hello Ann!", "label": true}
+With "judge": true or false the judge's verdict is known and it is not asked;
+lines without "label" show what the judge lets pass where nobody looked.
 
 Examples:
-  $ promptops judge calibrate labels/tone.jsonl --provider openai:gpt-4.1-2025-04-14
-  $ promptops judge calibrate reviews.jsonl --type llm-rubric --value "Friendly and to the point"
+  $ promptops judge calibrate labels/tone.jsonl
+  $ promptops judge calibrate labels.jsonl --provider openai:gpt-4.1-2025-04-14
+  $ promptops judge calibrate reviews.jsonl --type llm-rubric --value "Friendly"
 
-Exit codes: 0 every judge is proven, 1 one is not, 2 usage or labels, 3 the judge did not answer.`;
+Exit codes: 0 every judge is proven, 1 one is not, 2 usage or labels,
+3 the judge did not answer.`;
 
 export const judge: AddCommand = (program, open) => {
   const command = program
     .command('judge')
     .summary('find out how far a judge can be believed')
     .description('A judge is a model that grades answers. Before a gate depends on one, it is compared with people.')
+    .addHelpText('after', '\nExamples:\n  $ promptops judge calibrate labels/tone.jsonl')
     .action(() => {
       throw new PromptopsError('USAGE', 'What about the judge?', 'Write `promptops judge calibrate labels.jsonl`.');
     });
@@ -83,7 +87,7 @@ async function calibrate(session: Session, path: string, flags: CalibrateFlags):
   const written = flags.write && exitCode !== 3 ? fromWorkingDirectory(target, workspace.cwd) : null;
   for (const { id, reason } of undecided) terminal.stderr(`${visibleLine(`${id}: ${reason}`)}\n`);
   printResult(session, flags, {
-    command: 'judge calibrate',
+    command: 'judge',
     data: { file: written, calibrations, undecided, asked },
     text: [...calibrations.map(calibrationText), ...(written === null ? [] : [`Written to ${written}.`])].join('\n\n'),
     exitCode,

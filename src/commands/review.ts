@@ -12,22 +12,25 @@ interface ImportFlags extends OutputFlags {
 }
 
 const EXAMPLES = `
-The HTML report of an evaluation has buttons to approve and reject answers; "Save verdicts" makes the file.
+The HTML report of an evaluation has buttons to approve and reject answers;
+"Save verdicts" makes the file.
 
 Examples:
-  $ promptops eval --format html=report.html
+  $ promptops eval show --format html=report.html
   $ promptops review import review-4f6c1a0b22.json
   $ promptops review import - < ~/Downloads/review-4f6c1a0b22.json
-  $ promptops review import review-4f6c1a0b22.json --metric tone --labels labels/tone.jsonl
-  $ promptops judge calibrate labels/tone.jsonl
+  $ promptops review import review.json --metric tone --labels tone.jsonl
+  $ promptops judge calibrate tone.jsonl
 
-Exit codes: 0 all verdicts are taken over, 1 some are not, 2 usage or a file that is none.`;
+Exit codes: 0 all verdicts are taken over, 1 some are not,
+2 usage or a file that is none.`;
 
 export const review: AddCommand = (program, open) => {
   const command = program
     .command('review')
     .summary('take over what people say of answers')
     .description('People look at answers in the HTML report and save what they think of them.')
+    .addHelpText('after', '\nExamples:\n  $ promptops review import review-4f6c1a0b22.json')
     .action(() => {
       throw new PromptopsError('USAGE', 'What about reviews?', 'Write `promptops review import verdicts.json`.');
     });
@@ -57,7 +60,7 @@ async function importVerdicts(session: Session, path: string, { metric, labels, 
   for (const { prompt, case: id, reason } of imported.refused) terminal.stderr(`${visibleLine(`${prompt}, ${id}: ${reason}`)}\n`);
   const [named, pairs] = [shownFile(imported.labels, workspace.cwd), shownFile(imported.pairs, workspace.cwd)];
   printResult(session, flags, {
-    command: 'review import',
+    command: 'review',
     data: { ...imported, labels: named, pairs },
     text: asText({ ...imported, labels: named, pairs }),
     exitCode: imported.refused.length > 0 ? 1 : 0,

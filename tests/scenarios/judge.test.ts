@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { misfits } from '../misfits.ts';
 import { folderWith, runCli } from '../run-cli.ts';
 import { aModelServer, type ModelServerRequest } from './a-model-server.ts';
 
@@ -94,9 +95,10 @@ describe('promptops judge calibrate', () => {
       ['--json', '--no-write'],
     );
     expect(code).toBe(0);
+    expect(misfits(stdout)).toEqual([]);
     expect(JSON.parse(stdout)).toMatchObject({
       format: 1,
-      command: 'judge calibrate',
+      command: 'judge',
       ok: true,
       file: null,
       asked: 0,
@@ -163,5 +165,12 @@ describe('promptops judge calibrate', () => {
     expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('The file is not there')]);
     const alone = await runCli(['judge'], { cwd });
     expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('promptops judge calibrate labels.jsonl')]);
+  });
+
+  it('explains itself within 80 columns', async () => {
+    const { code, stdout } = await runCli(['judge', 'calibrate', '--help']);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout).toContain('\nExamples:\n  $ promptops');
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { misfits } from '../misfits.ts';
 import { folderWith, runCli } from '../run-cli.ts';
 import { aModelServer, type ModelServerRequest } from './a-model-server.ts';
 
@@ -66,9 +67,10 @@ describe('from answers to a judge that a gate trusts', () => {
     const stdin = readFileSync(join(cwd, 'verdicts.json'), 'utf8');
     const { code, stdout } = await runCli(['review', 'import', '-', '--json'], { cwd, stdin });
     expect(code).toBe(0);
+    expect(misfits(stdout)).toEqual([]);
     expect(JSON.parse(stdout)).toMatchObject({
       format: 1,
-      command: 'review import',
+      command: 'review',
       ok: true,
       reviewer: 'Ada',
       known: true,
@@ -94,5 +96,12 @@ describe('from answers to a judge that a gate trusts', () => {
     const { code, stderr } = await runCli(['review', 'import', 'verdicts.json'], { cwd });
     expect([code, stderr]).toEqual([2, expect.stringContaining('`reviewer` must be a text that is not empty')]);
     expect(await runCli(['review'], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('review import verdicts.json') });
+  });
+
+  it('explains itself within 80 columns', async () => {
+    const { code, stdout } = await runCli(['review', 'import', '--help']);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout).toContain('\nExamples:\n  $ promptops');
   });
 });
