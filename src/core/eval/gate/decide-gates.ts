@@ -165,7 +165,11 @@ function baselineOf({ reference }: NoRegressionGate, { baseline, baselines }: Ga
 function factsOf(gate: NoRegressionGate, baseline: ArmResult, view: View): RegressionFacts {
   const { evidence, policy, counts } = view;
   const before = new Map(baseline.cases.map((one) => [one.id, one]));
-  const statusOf = (one: CaseResult): Status => (counts === null ? one.status : statusBy(one, counts, policy));
+  const statusOf = (one: CaseResult): Status => {
+    const status = counts === null ? one.status : statusBy(one, counts, policy);
+    // An outage is no regression.
+    return status === 'error' && view.tooManyErrors !== undefined ? 'not-run' : status;
+  };
   const noEvidence = (one: CaseResult) => view.excludes(one) || whyBaselineLeftOut(before.get(one.id), baseline, evidence) !== undefined;
   const cases = evidence.candidate.cases.filter((one) => !noEvidence(one));
   const paired = pairCases({ ...evidence.candidate, cases }, baseline, statusOf);

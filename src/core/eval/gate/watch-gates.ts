@@ -37,7 +37,7 @@ export function watchGates(rules: readonly string[], setup: WatchSetup): GateWat
     | MetricGate
     | NoRegressionGate
   )[];
-  const comparisons = counting.filter(({ kind }) => kind === 'no-regression').length;
+  const comparisons = counting.filter((gate) => gate.kind === 'no-regression' && gate.mode === 'default').length;
   const watched = counting.map((gate) => (gate.kind === 'metric' ? watchMetric(gate, setup) : watchPairs(gate, setup, comparisons)));
   const neverDecided = gates.some(isGateProblem) || watched.length === 0;
   const armLeftOut = whyArmLeftOut({ candidate: { ...setup.candidate, cases: [] }, allowedModels: setup.allowedModels }) !== undefined;
@@ -122,7 +122,9 @@ function watchPairs(gate: NoRegressionGate, setup: WatchSetup, comparisons: numb
       return;
     }
     const statusOf = (one: CaseResult) => (rules.counts === null ? one.status : statusBy(one, rules.counts, rules.policy));
-    const outcome = pairOutcome(statusOf(candidate), statusOf(before));
+    // Whether errors are too many to count as regressions shows at the end.
+    const status = statusOf(candidate);
+    const outcome = status === 'error' ? 'unknown' : pairOutcome(status, statusOf(before));
     if (outcome === 'unknown') unknown++;
     else if (outcome === 'left-out') ids.leftOut.push(candidate.id);
     else pairs++;

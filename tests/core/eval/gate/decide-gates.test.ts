@@ -260,6 +260,16 @@ describe('no regression', () => {
     expect(decide('no_regression vs @production with mode=strict', '++', baseline('+!'))).toMatchObject({ verdict: 'inconclusive' });
   });
 
+  it('more errors than the suite puts up with are an outage, no regression', () => {
+    expect(decide('no_regression vs @production', pattern(7, 0, '!!!'), { baseline: anArm(pattern(10, 0)) }).verdict).toBe('inconclusive');
+    expect(
+      decide('no_regression vs @production', pattern(5, 2, '!!!'), { baseline: anArm(pattern(10, 0)), maxErrorRate: 0.5 }).verdict,
+    ).toBe('fail');
+    expect(decide('no_regression vs @production with mode=strict', pattern(6, 1, '!!!'), { baseline: anArm(pattern(10, 0)) }).verdict).toBe(
+      'fail',
+    );
+  });
+
   it('cases that the baseline cannot answer are left out and counted', () => {
     const { verdict, gates } = against('+++', '++.');
     expect(verdict).toBe('pass');
@@ -282,6 +292,10 @@ describe('no regression', () => {
     const baselines = { '@production': anArm(pattern(100, 0)), '@staging': anArm(pattern(100, 0)) };
     expect(decideGates(rules, evidence(candidate, { baselines })).verdict).toBe('pass');
     expect(decideGates(rules.slice(0, 1), evidence(candidate, { baselines })).verdict).toBe('fail');
+    // A line that asks for no p is none of the tests.
+    expect(
+      decideGates([rules[0]!, 'no_regression vs @staging with mode=noninferior margin=0.5'], evidence(candidate, { baselines })).verdict,
+    ).toBe('fail');
   });
 
   it('scores are compared by sign flips', () => {
