@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateFiles } from './generate-files.ts';
 import { measureEmbedded } from './measure-embedded.ts';
+import { measureEval } from './measure-eval.ts';
 import { measureMany } from './measure-many.ts';
 import { measurePackage } from './measure-package.ts';
 import { measureRegistry } from './measure-registry.ts';
@@ -29,6 +30,7 @@ export const PARTS: readonly Part[] = [
   },
   { name: 'package', title: 'Installing', measure: measurePackage },
   { name: 'embedded', title: 'The registry in a file', measure: (workspace) => measureEmbedded(folderIn(workspace, 'embedded')) },
+  { name: 'eval', title: 'Evaluating', measure: (workspace) => measureEval(folderIn(workspace, 'eval')) },
   { name: 'registry', title: 'MLflow', measure: (workspace) => measureRegistry(folderIn(workspace, 'registry')) },
 ];
 

@@ -36,7 +36,8 @@ if (process.argv.includes('--check')) {
 
 async function bundleInto(folder: string): Promise<void> {
   const chunkOf = hotPath(root);
-  const cli = await bundle(folder, { cli: 'src/cli.ts', 'lint-worker': 'src/lint-worker.ts' }, 'cjs', chunkOf, [onDemand(ON_DEMAND)]);
+  const entries = { cli: 'src/cli.ts', 'lint-worker': 'src/lint-worker.ts', 'check-worker': 'src/check-worker.ts' };
+  const cli = await bundle(folder, entries, 'cjs', chunkOf, [onDemand(ON_DEMAND)]);
   const parser = await bundle(folder, ON_DEMAND, 'cjs');
   // The library shares nothing with the command line: whoever imports it loads no rule and no flag.
   const library = await bundle(folder, { index: 'src/index.ts', testing: 'src/testing.ts' }, 'esm');

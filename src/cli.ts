@@ -59,14 +59,21 @@ function terminal(): Terminal {
     },
     nodeVersion: process.versions.node,
     get lintWorker() {
-      // Beside this file, as the source or as the build.
-      return new URL(import.meta.url.endsWith('.ts') ? './lint-worker.ts' : './lint-worker.cjs', import.meta.url);
+      return beside('lint-worker');
+    },
+    get checkWorker() {
+      return beside('check-worker');
     },
     onInterrupt: (handler) => {
       process.on('SIGINT', handler);
       return () => process.off('SIGINT', handler);
     },
   };
+}
+
+/** A program beside this file, as the source or as the build. */
+function beside(name: string): URL {
+  return new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.cjs'}`, import.meta.url);
 }
 
 /**

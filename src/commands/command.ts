@@ -1,9 +1,13 @@
 import type { Command } from 'commander';
 import type { Config } from '../config/config.ts';
+import type { AnswerStore, Cassette } from '../ports/answer-store.ts';
 import type { Changes } from '../ports/changes.ts';
+import type { Checks } from '../ports/checks.ts';
+import type { EvalJournal } from '../ports/eval-journal.ts';
 import type { Git } from '../ports/git.ts';
 import type { LintCache } from '../ports/lint-cache.ts';
 import type { LintHelper } from '../ports/lint-helper.ts';
+import type { Model } from '../ports/model.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { ServerProbe } from '../ports/server-probe.ts';
 import type { Tracker } from '../ports/tracker.ts';
@@ -27,6 +31,8 @@ export interface Terminal {
   readonly nodeVersion: string;
   /** The program of a second lint thread. */
   readonly lintWorker?: URL;
+  /** The program of a thread for checks that may have to be stopped. */
+  readonly checkWorker?: URL;
   /** Registers what to do on Ctrl-C; returns how to take it back. */
   readonly onInterrupt: (handler: () => void) => () => void;
 }
@@ -57,6 +63,16 @@ export interface Session {
   readonly tracker: () => Promise<Tracker>;
   /** Asks the server that this configuration names; without an address there is none. */
   readonly serverProbe: (registry: Config['registry']) => Promise<ServerProbe | undefined>;
+  /** A provider by its name: `openai:gpt-4.1-mini`. Nothing is sent before it is asked. */
+  readonly model: (name: string) => Promise<Model>;
+  /** Answers of earlier runs, below `.promptops` of the workspace. */
+  readonly answers: () => Promise<AnswerStore>;
+  /** Patterns and code of checks, in threads that can be stopped. */
+  readonly checks: () => Promise<Checks>;
+  /** The answers that are kept beside a case file. */
+  readonly cassette: (casesFile: string) => Promise<Cassette>;
+  /** What evaluations wrote down while they ran. */
+  readonly evals: () => Promise<EvalJournal>;
   /** Releases what was opened; called once at the end of every command. */
   readonly close: () => Promise<void>;
   readonly changes: () => Promise<Changes>;

@@ -28,6 +28,7 @@ interface Mark {
 interface Stored {
   readonly mark: Mark;
   readonly includes: Readonly<Record<string, Mark>>;
+  readonly follows?: Readonly<Record<string, Mark>>;
   readonly counts: boolean;
   readonly findings: readonly Finding[];
   readonly prompts: readonly StoredPrompt[];
@@ -66,17 +67,21 @@ export function diskLintCache({ path, key, workspace }: Options): LintCache {
       const stored = old[id];
       if (stored === undefined) return undefined;
       const includes = Object.keys(stored.includes);
-      if (!isFresh(entry.file, stored.mark) || !includes.every((file) => isFresh(file, stored.includes[file]!))) return undefined;
+      const others = { ...stored.includes, ...stored.follows };
+      const fresh = isFresh(entry.file, stored.mark) && Object.entries(others).every(([file, known]) => isFresh(file, known));
+      if (!fresh) return undefined;
       const mark = markOf(entry.file);
-      const same = mark === stored.mark && includes.length === 0;
-      kept[id] = same ? stored : { ...stored, mark, includes: marked(includes) };
-      return revived(entry, stored, includes);
+      const same = mark === stored.mark && Object.keys(others).length === 0;
+      const followed = stored.follows && { follows: marked(Object.keys(stored.follows)) };
+      kept[id] = same ? stored : { ...stored, mark, includes: marked(includes), ...followed };
+      return revived(entry, stored);
     },
-    set: (entry, { counts, findings, prompts, includes }) => {
+    set: (entry, { counts, findings, prompts, includes, follows }) => {
       changed = true;
       kept[idOf(entry)] = {
         mark: markOf(entry.file),
         includes: marked(includes),
+        ...(follows && { follows: marked(follows) }),
         counts,
         findings,
         prompts: prompts.map(({ file: _file, ...rest }) => rest),
@@ -104,8 +109,9 @@ function idOf({ file, prefix, namePrefix = '', format }: PromptFile): string {
   return `${format}:${prefix}:${namePrefix}:${file}`;
 }
 
-function revived({ file }: PromptFile, { counts, findings, prompts }: Stored, includes: readonly string[]): CachedLint {
-  return { file, counts, findings, includes, prompts: prompts.map((prompt) => ({ ...prompt, file })) };
+function revived({ file }: PromptFile, { counts, findings, prompts, includes, follows }: Stored): CachedLint {
+  const followed = follows && { follows: Object.keys(follows) };
+  return { file, counts, findings, includes: Object.keys(includes), ...followed, prompts: prompts.map((prompt) => ({ ...prompt, file })) };
 }
 
 function load(path: string, key: string): Readonly<Record<string, Stored>> {

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import axios, { isAxiosError } from 'axios';
+import { PromptopsError } from '../../core/errors.ts';
+import type { ProxyServer } from './proxy.ts';
+
+/** Whom to trust, and who we are. Without authorities, those that Node trusts. */
+export interface TlsSettings {
+  readonly verify: boolean;
+  /** Certificates to trust. */
+  readonly authorities?: PemFile | undefined;
+  /** Our own certificate and key. */
+  readonly identity?: PemFile | undefined;
+}
+
+interface PemFile {
+  readonly path: string;
+  /** The variable that names it. */
+  readonly variable: string;
+}
+
+export interface ExchangeSettings {
+  readonly tls: TlsSettings;
+  /** For all requests; addresses that need no proxy get none. */
+  readonly proxy: (url: string) => ProxyServer | undefined;
+  /** Of every request. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | undefined;
+  readonly timeoutMs: number;
+  /** Ends it early: then it throws the reason of the signal. */
+  readonly signal?: AbortSignal;
+}
+
+/** An answer that came whole; or none, and whether the request may have reached anybody. */
+export type Exchanged =
+  | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }
+  | {
+      readonly lost: string;
+      readonly sent: boolean;
+      /** Who answers there is not whom we trust: no further try will change that. */
+      readonly untrusted: boolean;
+      readonly cause: unknown;
+    };
+
+export interface Exchange {
+  (request: HttpRequest): Promise<Exchanged>;
+  readonly close: () => void;
+}
+
+/** Servers drop idle connections after 5 s (uvicorn): ours are gone before, so that no write meets a closing one. */
+const IDLE_MS = 3000;
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** One request, one answer; nothing is followed, repeated or understood here. */
+export function httpExchange({ tls, proxy, headers: standing }: ExchangeSettings): Exchange {
+  const keep = { keepAlive: true, timeout: IDLE_MS };
+  const httpAgent = new HttpAgent(keep);
+  const httpsAgent = new HttpsAgent({ ...keep, rejectUnauthorized: tls.verify, ...certificates(tls) });
+  const exchange = async ({ method, url, headers, body, timeoutMs, signal: stop }: HttpRequest): Promise<Exchanged> => {
+    const time = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+    try {
+      const {
+        status,
+        headers: answered,
+        data,
+      } = await axios.request<Buffer>({
+        method,
+        url,
+        headers: { ...standing, ...headers },
+        ...(body !== undefined && { data: Buffer.from(body) }),
+        responseType: 'arraybuffer',
+        transformRequest: (sent) => sent,
+        transformResponse: (received) => received,
+        validateStatus: () => true,
+        maxRedirects: 0,
+        maxContentLength: MOST_BYTES,
+        maxBodyLength: -1,
+        httpAgent,
+        httpsAgent,
+        proxy: proxy(url) ?? false,
+        signal: stop === undefined ? time : AbortSignal.any([stop, time]),
+      });
+      return { status, headers: lowerCased(answered), body: data };
+    } catch (cause) {
+      if (stop?.aborted) throw stop.reason;
+      if (!isAxiosError(cause) && !time.aborted) throw cause;
+      // Axios errors carry the whole request, the Authorization header too: only their code goes on.
+      const code = codeOf(cause);
+      const untrusted = !time.aborted && UNTRUSTED.test(code);
+      const sent = time.aborted || !(untrusted || NEVER_SENT.has(code));
+      return { lost: reasonOf(code, time.aborted, timeoutMs), sent, untrusted, cause: new Error(code || 'no answer') };
+    }
+  };
+  return Object.assign(exchange, {
+    close: () => {
+      httpAgent.destroy();
+      httpsAgent.destroy();
+    },
+  });
+}
+
+const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|EPROTO/;
+
+function codeOf(cause: unknown): string {
+  if (typeof cause !== 'object' || cause === null) return '';
+  const { code, cause: inner } = cause as { code?: unknown; cause?: unknown };
+  const own = typeof code === 'string' ? code : '';
+  // Axios names some of what Node says anew: the words of Node tell more.
+  return own.startsWith('ERR_') || own === '' ? codeOf(inner) || own : own;
+}
+
+function reasonOf(code: string, timedOut: boolean, timeoutMs: number): string {
+  if (timedOut) return `no answer within ${Math.round(timeoutMs / 100) / 10} s`;
+  if (code === 'ECONNREFUSED') return 'the connection was refused';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the host name is not known';
+  if (UNTRUSTED.test(code)) return `its certificate is not trusted (${code})`;
+  return code === '' ? 'the connection broke' : `the connection broke (${code})`;
+}
+
+function lowerCased(headers: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+function certificates({ authorities, identity }: TlsSettings) {
+  const pem = identity && read(identity);
+  return {
+    ...(authorities && { ca: read(authorities) }),
+    ...(pem !== undefined && { cert: pem, key: pem }),
+  };
+}
+
+function read({ path, variable }: PemFile): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new PromptopsError('CONFIG_INVALID', `${variable} names ${path}, which cannot be read.`, 'Correct the path, or unset it.', {
+      cause,
+    });
+  }
+}
