@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime-DNY-VQMO.cjs");
-const require_base = require("./chunks/base-BM9Jkuvx.cjs");
+const require_base = require("./chunks/base-DSSXYZkN.cjs");
 // src/cli.ts
 var import__builtin_fs = require_base.require__builtin_fs();
 const STDIN = 0;
@@ -10,7 +10,7 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) write(ST
 else main();
 async function main() {
 	if (process.versions.node.startsWith("22.")) ignoreSqliteWarning();
-	const { run } = await Promise.resolve().then(() => require("./chunks/main-B5NSyasH.cjs")).then((n) => n.run_exports);
+	const { run } = await Promise.resolve().then(() => require("./chunks/main-DwaY3ATo.cjs")).then((n) => n.run_exports);
 	process.exitCode = await run(argv, terminal());
 }
 function ignoreSqliteWarning() {
@@ -29,7 +29,7 @@ function terminal() {
 			return Buffer.concat(chunks);
 		},
 		ask: async (question) => {
-			const { createInterface } = await Promise.resolve().then(() => require("./chunks/base-BM9Jkuvx.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_promises$1(), 1));
+			const { createInterface } = await Promise.resolve().then(() => require("./chunks/base-DSSXYZkN.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_promises$2(), 1));
 			const lines = createInterface({
 				input: process.stdin,
 				output: process.stderr
@@ -56,13 +56,19 @@ function terminal() {
 		},
 		nodeVersion: process.versions.node,
 		get lintWorker() {
-			return new URL(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "./lint-worker.ts" : "./lint-worker.cjs", require("url").pathToFileURL(__filename).href);
+			return beside("lint-worker");
+		},
+		get checkWorker() {
+			return beside("check-worker");
 		},
 		onInterrupt: (handler) => {
 			process.on("SIGINT", handler);
 			return () => process.off("SIGINT", handler);
 		}
 	};
+}
+function beside(name) {
+	return new URL(`./${name}${require("url").pathToFileURL(__filename).href.endsWith(".ts") ? ".ts" : ".cjs"}`, require("url").pathToFileURL(__filename).href);
 }
 function write(descriptor, text) {
 	const bytes = Buffer.from(text);
