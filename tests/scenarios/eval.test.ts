@@ -147,7 +147,7 @@ describe('promptops eval', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('greet  4 cases, gate of --gate');
     expect(stdout).toMatch(/^ +0 +29$/m);
-    expect(stdout).toContain('Fewer than 5 net regressions cannot be seen.');
+    expect(stdout).toContain('the paired test cannot fire: it needs 5 net regressions');
   });
 
   it('keeps to a budget and says what was not asked', async () => {
