@@ -44,12 +44,17 @@ export function concludeEvaluation(measured: Measured): Evaluation {
     seed,
     prompts,
     verdict: worst(prompts.map(({ verdict }) => verdict)),
-    spentUsd: purse.spent.usd,
+    spentUsd: purse.spent.usd === null ? null : rounded(purse.spent.usd),
     calls: purse.spent.calls,
     seconds,
     ...(stopped !== undefined && { stopped }),
     reproduce: reproducingCommand(settings),
   };
+}
+
+/** Sums of costs are off in their last digits by the order of the answers, which is nobody's business. */
+function rounded(usd: number): number {
+  return Math.round(usd * 1e9) / 1e9;
 }
 
 /** A failure is known whatever else is open; nothing that is open counts as passed. */
