@@ -12,7 +12,7 @@ async function found(rule: string, text: string, beside: Readonly<Record<string,
     .map(({ file, line, column, message }) => `${file === 'p/a.eval.yaml' ? '' : `${file}:`}${line}:${column} ${message}`);
 }
 
-const table = (rule: string, rows: readonly (readonly [string, string, readonly string[], Readonly<Record<string, string>>?])[]) =>
+const table = (rule: string, rows: readonly (readonly [string, string, readonly unknown[], Readonly<Record<string, string>>?])[]) =>
   describe(rule, () => {
     it.each(rows.map(([name, ...row]) => [name, row] as const))('%s', async (_, [text, expected, beside]) => {
       expect(await found(rule, text, beside)).toEqual(expected);
