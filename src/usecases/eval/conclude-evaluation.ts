@@ -122,6 +122,7 @@ function ownWarnings(run: SuiteRun, { tokensEstimated }: CasesSummary, stopped: 
     ...run.plan.warnings,
     ...(run.isWhole ? [] : [`Only a part of the cases, or other repeats than the file's: this is no evidence for a promotion.`]),
     ...(run.purse.empty === undefined ? [] : [`Stopped: ${run.purse.empty}.`]),
+    ...(isDenied(run) ? ['Without a provider: `--cache replay` takes recorded answers, `--provider echo` shows what would be sent.'] : []),
     ...(tokensEstimated ? ['Some tokens are estimated from the number of characters.'] : []),
     ...(stopped !== undefined && run.decided ? ['Stopped early: what was not asked can no longer change the gate.'] : []),
   ];
@@ -136,6 +137,10 @@ function judgeNotes({ suite, provenMetrics }: SuiteRun, candidate: ArmResult): r
       : []),
     ...pairNotes(candidate),
   ];
+}
+
+function isDenied({ attempts }: SuiteRun): boolean {
+  return [...attempts.values()].some(({ problem }) => problem?.code === 'denied');
 }
 
 /** Of everything that graded: the checks as they are written, and the rubrics of the judges that were asked. */
