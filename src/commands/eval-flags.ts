@@ -41,7 +41,7 @@ export function withEvalFlags(command: Command): Command {
     .addOption(new Option('--repeat <n>', 'ask for each case this often').argParser(positive))
     .addOption(new Option('--concurrency <n>', 'requests to one provider at once (default: 4)').argParser(positive))
     .addOption(new Option('--timeout <time>', 'for one answer (default: 60s)').argParser(milliseconds))
-    .addOption(new Option('--cache <mode>', 'auto, refresh, off, or replay: never ask').choices(['auto', 'refresh', 'off', 'replay']))
+    .addOption(new Option('--cache <mode>', 'what stored answers are for; replay never asks').choices(['auto', 'refresh', 'off', 'replay']))
     .option('--record', 'keep the answers in a cassette beside the cases')
     .addOption(new Option('--budget-usd <n>', 'stop before this is spent').argParser(amount))
     .addOption(new Option('--budget-calls <n>', 'stop after so many requests').argParser(whole))

@@ -6,7 +6,7 @@ import { evaluatePrompts } from '../usecases/eval/evaluate-prompts.ts';
 import type { SuiteToRun } from '../usecases/eval/evaluation-request.ts';
 import { type EvidenceAnswer, type EvidencePolicy, type EvidenceRequest, evidenceFor } from '../usecases/eval/evidence-for.ts';
 import type { MoveDependencies } from '../usecases/move-aliases.ts';
-import { type ReadSuite, readSuites } from '../usecases/read-suites.ts';
+import { type ReadSuite, readSuites, type SuitesResult } from '../usecases/read-suites.ts';
 import { versionFile } from '../usecases/version-file.ts';
 import type { Session } from './command.ts';
 import { openEvaluation } from './open-evaluation.ts';
@@ -26,7 +26,7 @@ export function promotionEvidence(
   { casesHash, dryRun }: EvidenceFlags,
 ): (request: EvidenceRequest) => Promise<EvidenceAnswer> {
   const { workspace, config } = session;
-  let read: Promise<readonly ReadSuite[]> | undefined;
+  let read: Promise<SuitesResult> | undefined;
   return (request) =>
     evidenceFor(request, {
       registry,
@@ -44,17 +44,23 @@ export function promotionEvidence(
 }
 
 /** Without a checkout there are none; that is for the gate to say. */
-async function suitesHere(session: Session): Promise<readonly ReadSuite[]> {
+async function suitesHere(session: Session): Promise<SuitesResult> {
   try {
-    return (await readSuites({ files: selectFiles(session, []).files }, session.workspace)).suites;
+    return await readSuites({ files: selectFiles(session, []).files }, session.workspace);
   } catch (error) {
-    if (isPromptopsError(error) && error.code === 'NO_FILES') return [];
+    if (isPromptopsError(error) && error.code === 'NO_FILES') return { suites: [], without: [], problems: [] };
     throw error;
   }
 }
 
-function onlyOne(prompt: string, suites: readonly ReadSuite[]): ReadSuite | undefined {
+/** A case file that cannot be read might tighten the gate: it is not taken for none. */
+function onlyOne(prompt: string, { suites, without, problems }: SuitesResult): ReadSuite | undefined {
   const [first, ...more] = suites.filter(({ suite }) => suite.prompt === prompt);
+  const [problem] = problems;
+  if (first === undefined && problem !== undefined && !without.some(({ name }) => name === prompt)) {
+    const message = `The cases of ${prompt} cannot be read: ${problem.file}:${problem.line}:${problem.column} ${problem.message}`;
+    throw new PromptopsError('GATE_UNDECIDED', message, problem.hint ?? '`promptops lint` says more.');
+  }
   if (more.length === 0) return first;
   const files = [first!, ...more].map(({ suite }) => suite.file).join(', ');
   throw new PromptopsError('GATE_UNDECIDED', `${prompt} has cases in ${files}: a promotion needs one list.`, 'Put them into one file.');

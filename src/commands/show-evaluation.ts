@@ -28,7 +28,7 @@ export async function showEvaluation(session: Session, evaluation: Evaluation, f
 }
 
 /** One gate result drives the text, the JSON and this. Without a gate only what could not be done is no success. */
-export function evalExitCode(
+function evalExitCode(
   { verdict, stopped, prompts }: Evaluation,
   { gate, failExitCode = 1 }: Pick<EvalOutputFlags, 'gate' | 'failExitCode'>,
 ): number {

@@ -43,7 +43,7 @@ export async function importCases({ file, name, to }: ImportRequest, workspace: 
   if (imported.some(({ cases }) => cases > 0)) return imported;
   throw new PromptopsError(
     'PROMPT_INVALID',
-    `${file.file} holds no test.`,
+    `${file.file} holds no test that can be imported.`,
     'Name a promptfoo configuration, or a prompt file with `testData`.',
   );
 }

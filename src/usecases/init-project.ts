@@ -1,6 +1,6 @@
 import { compileGlobs } from '../core/glob.ts';
 import { EVERYWHERE, isWanted, patternsOf, promptFileOutside } from '../core/prompt/prompt-files.ts';
-import { preCommitEntry, STARTER_PROMPT, starterConfig, starterWorkflow } from '../core/starter-files.ts';
+import { preCommitEntry, STARTER_CASES, STARTER_PROMPT, starterConfig, starterWorkflow } from '../core/starter-files.ts';
 import type { Workspace } from '../ports/workspace.ts';
 
 export interface InitRequest {
@@ -20,8 +20,13 @@ export interface InitPlan {
 
 const CONFIG = 'promptops.config.yaml';
 const EXAMPLE = 'prompts/answer-question.prompt.yaml';
+const EXAMPLE_CASES = 'prompts/answer-question.eval.yaml';
 const HOOKS = '.pre-commit-config.yaml';
 const IGNORED = '.gitignore';
+const EXAMPLES = [
+  { file: EXAMPLE, content: STARTER_PROMPT },
+  { file: EXAMPLE_CASES, content: STARTER_CASES },
+];
 /** The embedded registry, and what could not be sent yet. */
 const OWN_FOLDER = '.promptops/';
 
@@ -31,7 +36,7 @@ export function planProject({ version, configFile }: InitRequest, workspace: Wor
   const entry = preCommitEntry(version);
   const wanted = [
     ...(configFile === undefined ? [{ file: CONFIG, content: starterConfig(includesOf(prompts)) }] : []),
-    ...(prompts.length === 0 && configFile === undefined ? [{ file: EXAMPLE, content: STARTER_PROMPT }] : []),
+    ...(prompts.length === 0 && configFile === undefined ? EXAMPLES : []),
     { file: '.github/workflows/promptops.yml', content: starterWorkflow(version) },
     { file: HOOKS, content: `repos:\n${entry}` },
   ];

@@ -35,6 +35,7 @@ describe('promptops eval', () => {
     expect(await runCli(['eval'], { cwd, env: server.env })).toMatchObject({ code: 3 });
     expect(await runCli(['eval', '--no-gate'], { cwd, env: server.env })).toMatchObject({ code: 3 });
     expect(server.requests).toHaveLength(2);
+    expect((await runCli(['eval'], { cwd, env: server.env })).stdout).toContain('`--cache replay` takes recorded answers');
   });
 
   it('prints one object for machines, and nothing beside it', async () => {
@@ -147,7 +148,7 @@ describe('promptops eval', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('greet  4 cases, gate of --gate');
     expect(stdout).toMatch(/^ +0 +29$/m);
-    expect(stdout).toContain('Fewer than 5 net regressions cannot be seen.');
+    expect(stdout).toContain('the paired test cannot fire: it needs 5 net regressions');
   });
 
   it('keeps to a budget and says what was not asked', async () => {
@@ -230,6 +231,8 @@ describe('promptops eval', () => {
       [['--gate', 'pass_rat >= 0.9'], 2, /pass_rat/],
       [['--gate', 'tone.mean >= 0.9'], 2, /No check is reported as `tone`/],
       [['--against', '@production'], 2, /no prompt greet|Node/],
+      [['--case', 'anm'], 2, /No case is selected. Did you mean `ann`\?/],
+      [['--tag', 'nope'], 2, /No case is selected/],
       [['--cache', 'sometimes'], 2, /sometimes/],
       [['--repeat', '0'], 2, /whole number from 1/],
       [['--resume', 'abc'], 2, /There is no evaluation abc/],

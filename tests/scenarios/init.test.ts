@@ -8,6 +8,7 @@ const read = (cwd: string, file: string) => readFileSync(join(cwd, file), 'utf8'
 const WRITTEN = [
   'promptops.config.yaml',
   'prompts/answer-question.prompt.yaml',
+  'prompts/answer-question.eval.yaml',
   '.github/workflows/promptops.yml',
   '.pre-commit-config.yaml',
   '.gitignore',

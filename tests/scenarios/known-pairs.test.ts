@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { withoutSqlite } from '../adapters/registry/sqlite.ts';
+import { describeWith } from '../require.ts';
 import { runCli } from '../run-cli.ts';
 import { aModelServer, type ModelServerRequest } from './a-model-server.ts';
 import { folderWithRegistry, text } from './a-registry.ts';
@@ -45,38 +47,40 @@ async function compare(candidate: string, live: string) {
 }
 const ids = (set: ReadonlySet<number>) => [...set].map((n) => `c${n}`).sort();
 
-describe('promptops eval against what is live', () => {
-  // P(Bin(12, 1/2) >= 10) = (66 + 12 + 1) / 4096.
-  it('fails a prompt that is known to be worse: 10 of 100 cases regress and 2 are fixed', async () => {
-    const { code, whole, prompt, requests } = await compare(POOR, GOOD);
-    expect(code).toBe(1);
-    expect(whole).toMatchObject({ ok: false, verdict: 'fail' });
-    expect(prompt).toMatchObject({ passed: 90, failed: 10, errors: 0, total: 100, passRate: 0.9, verdict: 'fail' });
-    expect(prompt.comparison).toMatchObject({ paired: 100 });
-    expect(prompt.comparison.p).toBeCloseTo(0.019287109375, 12);
-    expect([...prompt.comparison.regressed].sort()).toEqual(ids(TEN));
-    expect([...prompt.comparison.fixed].sort()).toEqual(ids(TWO));
-    expect(prompt.gates).toMatchObject([{ rule: 'no_regression vs @production', verdict: 'fail' }]);
-    expect(requests).toHaveLength(2 * CASES);
-  });
+describeWith('sqlite', withoutSqlite(), () => {
+  describe('promptops eval against what is live', () => {
+    // P(Bin(12, 1/2) >= 10) = (66 + 12 + 1) / 4096.
+    it('fails a prompt that is known to be worse: 10 of 100 cases regress and 2 are fixed', async () => {
+      const { code, whole, prompt, requests } = await compare(POOR, GOOD);
+      expect(code).toBe(1);
+      expect(whole).toMatchObject({ ok: false, verdict: 'fail' });
+      expect(prompt).toMatchObject({ passed: 90, failed: 10, errors: 0, total: 100, passRate: 0.9, verdict: 'fail' });
+      expect(prompt.comparison).toMatchObject({ paired: 100 });
+      expect(prompt.comparison.p).toBeCloseTo(0.019287109375, 12);
+      expect([...prompt.comparison.regressed].sort()).toEqual(ids(TEN));
+      expect([...prompt.comparison.fixed].sort()).toEqual(ids(TWO));
+      expect(prompt.gates).toMatchObject([{ rule: 'no_regression vs @production', verdict: 'fail' }]);
+      expect(requests).toHaveLength(2 * CASES);
+    });
 
-  // The other way round: P(Bin(12, 1/2) >= 2) = 1 - 13 / 4096.
-  it('passes the same prompt the other way round', async () => {
-    const { code, whole, prompt } = await compare(GOOD, POOR);
-    expect(code).toBe(0);
-    expect(whole).toMatchObject({ ok: true, verdict: 'pass' });
-    expect(prompt).toMatchObject({ passed: 98, failed: 2, passRate: 0.98, verdict: 'pass' });
-    expect(prompt.comparison).toMatchObject({ paired: 100 });
-    expect(prompt.comparison.p).toBeCloseTo(0.996826171875, 12);
-    expect([...prompt.comparison.regressed].sort()).toEqual(ids(TWO));
-    expect([...prompt.comparison.fixed].sort()).toEqual(ids(TEN));
-    expect(prompt.gates).toMatchObject([{ verdict: 'pass' }]);
-  });
+    // The other way round: P(Bin(12, 1/2) >= 2) = 1 - 13 / 4096.
+    it('passes the same prompt the other way round', async () => {
+      const { code, whole, prompt } = await compare(GOOD, POOR);
+      expect(code).toBe(0);
+      expect(whole).toMatchObject({ ok: true, verdict: 'pass' });
+      expect(prompt).toMatchObject({ passed: 98, failed: 2, passRate: 0.98, verdict: 'pass' });
+      expect(prompt.comparison).toMatchObject({ paired: 100 });
+      expect(prompt.comparison.p).toBeCloseTo(0.996826171875, 12);
+      expect([...prompt.comparison.regressed].sort()).toEqual(ids(TWO));
+      expect([...prompt.comparison.fixed].sort()).toEqual(ids(TEN));
+      expect(prompt.gates).toMatchObject([{ verdict: 'pass' }]);
+    });
 
-  it('passes a prompt against itself, and asks each question once', async () => {
-    const { code, prompt, requests } = await compare(GOOD, GOOD);
-    expect([code, prompt.verdict]).toEqual([0, 'pass']);
-    expect(prompt.comparison).toMatchObject({ regressed: [], fixed: [] });
-    expect(requests).toHaveLength(CASES);
+    it('passes a prompt against itself, and asks each question once', async () => {
+      const { code, prompt, requests } = await compare(GOOD, GOOD);
+      expect([code, prompt.verdict]).toEqual([0, 'pass']);
+      expect(prompt.comparison).toMatchObject({ regressed: [], fixed: [] });
+      expect(requests).toHaveLength(CASES);
+    });
   });
 });

@@ -89,6 +89,9 @@ describe('promotion by evidence', () => {
     writeFileSync(join(cwd, 'prompts/greet.eval.yaml'), 'version: 1\ntests: []\n');
     const bare = await runCli(['promote', 'greet', '--to', 'live'], { cwd, env });
     expect([bare.code, bare.stderr]).toEqual([3, expect.stringContaining('--cases-hash')]);
+    writeFileSync(join(cwd, 'prompts/greet.eval.yaml'), CASES.replace('tests:', 'test:'));
+    const broken = await runCli(['promote', 'greet', '--to', 'live'], { cwd, env });
+    expect([broken.code, broken.stderr]).toEqual([3, expect.stringContaining('greet.eval.yaml:2:')]);
   });
 
   it('wants an evaluation for an alias without a gate when it is told to', async () => {

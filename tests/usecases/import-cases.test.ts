@@ -150,6 +150,9 @@ describe('eval import', () => {
   });
 
   it('refuses what holds no test', async () => {
-    await expect(imported('')).rejects.toMatchObject({ code: 'PROMPT_INVALID', message: expect.stringContaining('holds no test') });
+    await expect(imported('')).rejects.toMatchObject({
+      code: 'PROMPT_INVALID',
+      message: expect.stringContaining('holds no test that can be imported'),
+    });
   });
 });

@@ -33,6 +33,8 @@ export function checkThread(program: URL): CheckThread {
       if (running?.worker === ended) running = undefined;
     });
     const { worker, ready } = running;
+    // While it works the program waits for it; while it waits for work it keeps nobody from ending.
+    worker.ref();
     try {
       // The clock starts when the thread does: on a busy machine that takes longer than a task may.
       await ready;
@@ -41,6 +43,7 @@ export function checkThread(program: URL): CheckThread {
       return { problem: `the thread for checks did not start: ${error instanceof Error ? error.message : String(error)}` };
     }
     const done = await answerOf(worker, task, limitMs);
+    worker.unref();
     if ('ended' in done) await stop();
     return done;
   };
@@ -73,8 +76,6 @@ function start(program: URL, onEnd: (worker: Worker) => void): Running {
     });
   });
   ready.catch(() => undefined);
-  // A thread that waits for work keeps nobody from ending.
-  worker.unref();
   return { worker, ready };
 }
 

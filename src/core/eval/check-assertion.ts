@@ -3,7 +3,7 @@ import { didYouMean } from '../nearest-name.ts';
 import { ASSERTION_TYPES, assertionOf, notRunHere } from './assertions/index.ts';
 import type { Check } from './suite.ts';
 
-/** Keys that every assertion has, and that are no option of its own. */
+/** Keys with a place of their own. */
 const COMMON = ['type', 'value', 'threshold', 'weight', 'metric'];
 /** Left among the options by `parseCheck`, because their values are of the wrong type. */
 const MISFITS = ['threshold', 'weight', 'metric', 'assert'];
@@ -55,7 +55,7 @@ function* commonProblems({ options, weight }: Check): Iterable<string> {
 
 function* unknownKeys(written: JsonObject, known: readonly string[]): Iterable<string> {
   for (const key of Object.keys(written)) {
-    if (!known.includes(key)) yield `it has no key \`${key}\`.${didYouMean(key, [...known, ...COMMON])}`;
+    if (!known.includes(key)) yield `it has no key \`${key}\`.${COMMON.includes(key) ? '' : didYouMean(key, [...known, ...COMMON])}`;
   }
 }
 

@@ -2,8 +2,8 @@ import { isRecord, type Json, parseJson } from '../json.ts';
 import { didYouMean } from '../nearest-name.ts';
 
 /** `approve` and `reject` speak of one answer; the others compare the candidate's answer with the baseline's. */
-export const REVIEW_VERDICTS = ['approve', 'reject', 'better', 'worse', 'tie'] as const;
-export type ReviewVerdictName = (typeof REVIEW_VERDICTS)[number];
+const REVIEW_VERDICTS = ['approve', 'reject', 'better', 'worse', 'tie'] as const;
+type ReviewVerdictName = (typeof REVIEW_VERDICTS)[number];
 
 /** What one person said of one answer. */
 export interface ReviewVerdict {

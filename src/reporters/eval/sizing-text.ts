@@ -4,8 +4,8 @@ import { visibleLine } from '../visible.ts';
 
 /** What a suite can show by its gate, for `promptops eval --sizing`; `from`: whose gate it is. */
 export function sizingText(name: string, { cases, lines }: GateSizes, from?: string): string {
-  const title = `${visibleLine(name)}: ${cases} case${cases === 1 ? '' : 's'}`;
-  if (lines.length === 0) return `${title}, no gate.`;
+  const title = `${visibleLine(name)}  ${cases} case${cases === 1 ? '' : 's'}`;
+  if (lines.length === 0) return `${title}, no gate`;
   const whose = from === undefined ? title : `${title}, gate of ${visibleLine(from)}`;
   return [whose, ...lines.map((line) => lineText(line, cases))].join('\n\n');
 }

@@ -13,7 +13,7 @@ export function addSpent(a: Spent, b: Spent): Spent {
 }
 
 /** A call that is allowed: what it may cost at most is set aside until it is settled. */
-export interface Reservation {
+interface Reservation {
   settle(costUsd: number | null): void;
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../core/canonical-json.ts';
 import { compareArms } from '../../core/eval/gate/compare-arms.ts';
 import { decideGates } from '../../core/eval/gate/decide-gates.ts';
+import { judgedMetrics } from '../../core/eval/gate/judged-metrics.ts';
+import { pairNotes } from '../../core/eval/judges/pair-notes.ts';
 import type { ArmResult, CheckResult, Evaluation, PromptEvaluation, Verdict } from '../../core/eval/result.ts';
 import { confidenceSequence } from '../../core/eval/statistics/index.ts';
 import { type CasesSummary, summariseCases } from '../../core/eval/summarise.ts';
@@ -42,12 +44,17 @@ export function concludeEvaluation(measured: Measured): Evaluation {
     seed,
     prompts,
     verdict: worst(prompts.map(({ verdict }) => verdict)),
-    spentUsd: purse.spent.usd,
+    spentUsd: purse.spent.usd === null ? null : rounded(purse.spent.usd),
     calls: purse.spent.calls,
     seconds,
     ...(stopped !== undefined && { stopped }),
     reproduce: reproducingCommand(settings),
   };
+}
+
+/** Sums of costs are off in their last digits by the order of the answers, which is nobody's business. */
+function rounded(usd: number): number {
+  return Math.round(usd * 1e9) / 1e9;
 }
 
 /** A failure is known whatever else is open; nothing that is open counts as passed. */
@@ -93,7 +100,7 @@ function concludePrompt(run: SuiteRun, units: readonly Unit[], measured: Measure
     costUsd,
     tokens,
     latencyMs,
-    warnings: [...new Set([...ownWarnings(run, summary, stopped?.note), ...decision.warnings])],
+    warnings: [...new Set([...ownWarnings(run, summary, stopped?.note), ...judgeNotes(run, candidate), ...decision.warnings])],
   };
 }
 
@@ -115,14 +122,32 @@ function ownWarnings(run: SuiteRun, { tokensEstimated }: CasesSummary, stopped: 
     ...run.plan.warnings,
     ...(run.isWhole ? [] : [`Only a part of the cases, or other repeats than the file's: this is no evidence for a promotion.`]),
     ...(run.purse.empty === undefined ? [] : [`Stopped: ${run.purse.empty}.`]),
+    ...(isDenied(run) ? ['Without a provider: `--cache replay` takes recorded answers, `--provider echo` shows what would be sent.'] : []),
     ...(tokensEstimated ? ['Some tokens are estimated from the number of characters.'] : []),
     ...(stopped !== undefined && run.decided ? ['Stopped early: what was not asked can no longer change the gate.'] : []),
   ];
 }
 
+function judgeNotes({ suite, provenMetrics }: SuiteRun, candidate: ArmResult): readonly string[] {
+  const unproven = [...judgedMetrics(candidate)].filter((metric) => !provenMetrics.has(metric));
+  const forced = suite.judge?.gate === 'force' && unproven.length > 0;
+  return [
+    ...(forced
+      ? [`The judge of ${unproven.join(', ')} is not calibrated and counts all the same: the case file says \`gate: force\`.`]
+      : []),
+    ...pairNotes(candidate),
+  ];
+}
+
+function isDenied({ attempts }: SuiteRun): boolean {
+  return [...attempts.values()].some(({ problem }) => problem?.code === 'denied');
+}
+
 /** Of everything that graded: the checks as they are written, and the rubrics of the judges that were asked. */
 function scorersDigest({ suite }: SuiteRun, { cases }: ArmResult): string {
-  const checks = new Set(suite.cases.flatMap((one) => one.checks.map((check) => canonicalJson(plain(check)))));
+  // Many cases share their checks: told apart by the fast spelling, hashed by the one that is the same everywhere.
+  const spellings = new Set(suite.cases.flatMap((one) => one.checks.map((check) => JSON.stringify(check))));
+  const checks = new Set([...spellings].map((spelling) => canonicalJson(JSON.parse(spelling) as Json)));
   const rubrics = new Set(cases.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.checks.flatMap(rubricsOf))));
   const digested = { checks: [...checks].sort(), rubrics: [...rubrics].sort(), judge: suite.judge ? plain(suite.judge) : null };
   return createHash('sha256').update(canonicalJson(digested)).digest('hex');

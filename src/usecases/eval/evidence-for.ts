@@ -1,7 +1,7 @@
 import { isPromptopsError } from '../../core/errors.ts';
 import { type Attestation, attest, attestationHash, paramsHash } from '../../core/eval/attestation.ts';
 import { ageInMs, type EvidenceDemand, measuredRules, referencesOf, whyUnfit } from '../../core/eval/gate/fitting-evidence.ts';
-import { isProviderProblem, providerOfConfig } from '../../core/eval/provider-name.ts';
+import { isProviderProblem, providerOfArm, providerOfConfig } from '../../core/eval/provider-name.ts';
 import type { Evaluation } from '../../core/eval/result.ts';
 import type { GateCondition, GateRecord } from '../../core/journal/gate.ts';
 import { parseReference, parseTarget } from '../../core/prompt/reference.ts';
@@ -75,7 +75,7 @@ export async function evidenceFor(
   const contentHash = hashOfVersion(version).actual;
   if (contentHash === undefined) return undecided('its content cannot be read');
 
-  const demand = await demandOf(version, { contentHash, casesHash, rules, policy }, dependencies);
+  const demand = await demandOf(version, { contentHash, casesHash, rules, policy, suite }, dependencies);
   const found = await findEvidence({ prompt: version.name, contentHash, casesHash }, dependencies.journal);
   const judged = found.map((attestation) => ({ attestation, why: whyUnfit(attestation, demand) }));
   const fitting = judged.find(({ why }) => why === undefined);
@@ -89,16 +89,19 @@ export async function evidenceFor(
 
 interface Wanted extends Pick<EvidenceDemand, 'contentHash' | 'casesHash' | 'rules'> {
   readonly policy: EvidencePolicy;
+  readonly suite: SuiteToRun | undefined;
 }
 
 async function demandOf(
   version: PromptVersion,
-  { policy, ...wanted }: Wanted,
+  { policy, suite, ...wanted }: Wanted,
   { registry, journal }: EvidenceDependencies,
 ): Promise<EvidenceDemand> {
   const { modelConfig } = promptOfVersion(version, '');
-  const { provider: _provider, model_name: _name, ...params } = modelConfig;
-  const provider = providerOfConfig(modelConfig);
+  const { provider: _provider, model_name: model, ...ownParams } = modelConfig;
+  // A version that names no model is measured on the one that the case file names.
+  const provider = model === undefined ? providerOfArm(suite?.suite.providers[0], modelConfig) : providerOfConfig(modelConfig);
+  const params = model === undefined ? { ...ownParams, ...suite?.suite.params } : ownParams;
   const baselines: Record<string, string | null> = {};
   for (const reference of referencesOf(wanted.rules)) baselines[reference] = await baselineHash(reference, version.name, registry);
   return {

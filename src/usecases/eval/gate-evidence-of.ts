@@ -1,4 +1,5 @@
 import type { Baseline, GateEvidence } from '../../core/eval/gate/gate-evidence.ts';
+import { isProviderProblem, providerOfArm } from '../../core/eval/provider-name.ts';
 import type { ArmResult } from '../../core/eval/result.ts';
 import { armResult } from './arm-result.ts';
 import type { EvalRequest } from './evaluation-request.ts';
@@ -44,12 +45,24 @@ export function weighingOf(
   return {
     maxErrorRate: suite.maxErrorRate,
     allowFixtures: policy?.allowFixtures ?? false,
-    allowedModels: policy?.models ?? [],
+    allowedModels: [...(policy?.models ?? []), ...modelOfCases(run)],
     judgeProven: (metric) => isForced(run) || run.provenMetrics.has(metric),
     outputOf: (id) => recorded.get(id),
     casePolicy: suite.casePolicy,
     ...(suite.stopping && { sprt: suite.stopping.sprt }),
   };
+}
+
+/**
+ * The model that the case file names, where that is evidence: for a gate that stands beside it, and for a prompt that names none.
+ * The gate of an alias is about the prompt's own model, for that is what will be served.
+ */
+function modelOfCases({ suite, plan: { candidate }, gateFrom }: SuiteRun): readonly string[] {
+  const { modelConfig } = candidate.source;
+  const written = providerOfArm(suite.providers[0], modelConfig);
+  const isAsWritten = !isProviderProblem(written) && written.name === candidate.provider;
+  const isFree = gateFrom === 'the case file' || gateFrom === '--gate' || modelConfig['model_name'] === undefined;
+  return isAsWritten && isFree ? [candidate.provider] : [];
 }
 
 /** A judge that nobody calibrated counts all the same; the report says so. */

@@ -30,7 +30,7 @@ export interface ArmDependencies {
 }
 
 /** What the candidate is compared with. */
-export interface WantedBaseline {
+interface WantedBaseline {
   readonly reference: string;
   /** A person asked for it: it has to be there. */
   readonly required: boolean;
@@ -48,7 +48,7 @@ interface ArmRequest {
 }
 
 /** Why there is no baseline: nothing is registered yet, or the registry did not answer. */
-export interface NoBaseline {
+interface NoBaseline {
   readonly kind: 'none' | 'unreachable';
   readonly reason: string;
 }

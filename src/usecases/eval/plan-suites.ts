@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../../core/canonical-json.ts';
+import { PromptopsError } from '../../core/errors.ts';
 import { shuffled } from '../../core/eval/statistics/index.ts';
+import { didYouMean } from '../../core/nearest-name.ts';
 import type { Cassette } from '../../ports/answer-store.ts';
 import { openPurse, type Purse } from './budget.ts';
 import type { EvalDependencies, EvalRequest } from './evaluation-request.ts';
@@ -52,7 +54,16 @@ export async function planSuites(
     };
     planned.push({ run, units: orderedUnits(run) });
   }
+  if (planned.length === 0 && sorted.length > 0) throw nothingSelected(request);
   return planned;
+}
+
+function nothingSelected({ settings: { cases, tags }, suites }: Request): PromptopsError {
+  const ids = suites.flatMap(({ suite }) => suite.cases.map(({ id }) => id));
+  const known = suites.flatMap(({ suite }) => suite.cases.flatMap((one) => one.tags));
+  const meant = [...cases.map((id) => didYouMean(id, ids)), ...tags.map((tag) => didYouMean(tag, known))].join('');
+  const some = ids.slice(0, 5).join(', ');
+  return new PromptopsError('USAGE', `No case is selected.${meant}`, `There are ${ids.length}: ${some}${ids.length > 5 ? ', …' : ''}.`);
 }
 
 /** Prompts of one file have one cassette. */

@@ -5,7 +5,7 @@ import { sizingText } from '../../../src/reporters/eval/sizing-text.ts';
 it('tells what a suite can and cannot show', () => {
   const text = sizingText('greet', sizeGates(['pass_rate >= 0.9', 'no_regression vs @production', 'lint'], 30));
   expect(text.split('\n')).toEqual([
-    'greet: 30 cases',
+    'greet  30 cases',
     '',
     '  pass_rate >= 0.9',
     '    as it is: needs 27 of 30; with `@ 95%`: needs 30 of 30',
@@ -40,5 +40,12 @@ it('tells what a suite can and cannot show', () => {
 });
 
 it('a suite without a gate has nothing to size', () => {
-  expect(sizingText('greet', sizeGates([], 1))).toBe('greet: 1 case, no gate.');
+  expect(sizingText('greet', sizeGates([], 1))).toBe('greet  1 case, no gate');
+});
+
+it('says whose gate it is, and what too few cases cannot see', () => {
+  const text = sizingText('greet', sizeGates(['no_regression vs @production', 'pass_rate >= 0.9'], 4), 'production');
+  expect(text).toMatch(/^greet {2}4 cases, gate of production\n/);
+  expect(text).toContain('the paired test cannot fire: it needs 5 net regressions');
+  expect(text).toContain('not even 4 of 4 are enough');
 });

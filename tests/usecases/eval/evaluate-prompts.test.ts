@@ -3,6 +3,7 @@ import { memoryAnswers } from '../../../src/adapters/answers/memory-answers.ts';
 import { memoryEvalJournal } from '../../../src/adapters/eval-journal/memory-eval-journal.ts';
 import { scriptedModel } from '../../../src/adapters/model/scripted.ts';
 import { memoryRegistry } from '../../../src/adapters/registry/memory-registry.ts';
+import { seededBits } from '../../../src/core/eval/statistics/index.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import type { ModelProblem } from '../../../src/ports/model.ts';
 import { cases, evaluate, fakeClock, GREET, sayBack, withoutTimes } from './an-evaluation.ts';
@@ -37,6 +38,14 @@ describe('evaluatePrompts', () => {
     );
     const [one, other] = [await evaluate({ files: files(8) }), await evaluate({ files: files(8), model: late })];
     expect(withoutTimes(other)).toEqual(withoutTimes(one));
+  });
+
+  it('does not ask the clock for anything that it decides', async () => {
+    const DAY = 86_400_000;
+    let turn = 0;
+    const clock = { ...fakeClock(), now: () => Date.UTC(2026, 0, 1) + DAY * (turn++ % 2 === 0 ? 1 : -1) };
+    const settings = { budget: { seconds: 60 } };
+    expect(withoutTimes(await evaluate({ clock, settings }))).toEqual(withoutTimes(await evaluate({ settings })));
   });
 
   it('takes the answer that is written into a case, and counts it only for the content that it names', async () => {
@@ -318,6 +327,24 @@ describe('evaluatePrompts', () => {
       const short = await evaluate({ model: early, files: files(40), settings: { failFast: true } });
       expect(short).toMatchObject({ verdict: full.verdict, stopped: 'decided' });
       expect(early.asked.length).toBeLessThan(whole.asked.length);
+    });
+
+    it('never comes to another verdict than the whole', async () => {
+      const gates = ['pass_rate >= 0.5', 'pass_rate >= 0.9', 'error_rate <= 0.2', 'pass_rate >= 0.8 @ 90%'];
+      for (let seed = 1; seed <= 24; seed++) {
+        const bits = seededBits(seed);
+        const share = (bits() % 100) / 100;
+        const wrong = new Set(Array.from({ length: 30 }, (_, n) => n).filter(() => (bits() % 100) / 100 > share));
+        const script = () =>
+          scriptedModel(
+            ({ messages }) => (wrong.has(Number(/\d+/.exec(String(messages[0]?.content))?.[0])) ? 'no' : nameIn(messages[0]?.content)),
+            { provider: 'openai' },
+          );
+        const rest = `gate: ["${gates[bits() % gates.length]}"${bits() % 2 === 0 ? ', "pass_rate >= 0.3"' : ''}]`;
+        const full = await evaluate({ model: script(), files: files(30, rest) });
+        const short = await evaluate({ model: script(), files: files(30, rest), settings: { failFast: true } });
+        expect([seed, short.verdict]).toEqual([seed, full.verdict]);
+      }
     });
 
     it('never ends early where the outcome is open to the last case', async () => {

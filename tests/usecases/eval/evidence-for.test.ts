@@ -18,17 +18,19 @@ const POLICY: EvidencePolicy = { gate: ['pass_rate >= 0.9'], max_age: '7d', allo
 /** A registered prompt, its cases, and a model that can be counted. */
 async function aStage({
   policy = {},
+  prompt = GREET,
   caseFile = cases(4, ''),
   model = sayBack(),
 }: {
   policy?: Partial<EvidencePolicy>;
+  prompt?: string;
   caseFile?: string;
   model?: ReturnType<typeof sayBack>;
 } = {}) {
   const alias = { ...POLICY, ...policy };
   const desk = await aDesk({ prompts: {}, policies: { production: { ...PLAIN, gate: alias.gate } } });
-  const files = { [FILE]: GREET, 'prompts/greet.eval.yaml': caseFile };
-  await registerIn({ files: { [FILE]: GREET } }, { registry: desk.registry, tracker: desk.journal.tracker });
+  const files = { [FILE]: prompt, 'prompts/greet.eval.yaml': caseFile };
+  await registerIn({ files: { [FILE]: prompt } }, { registry: desk.registry, tracker: desk.journal.tracker });
   const { suites } = await readSuites({ files: [{ file: FILE, prefix: '', format: 'auto' }] }, memoryWorkspace({ files }));
   const made: Partial<EvalRequest>[] = [];
   const dependencies: EvidenceDependencies = {
@@ -142,6 +144,14 @@ describe('evidence for a promotion', () => {
     const { ask, made } = await aStage({ caseFile: cases(4, 'providers: [echo]\nparams: {temperature: 1}') });
     expect(await ask()).toMatchObject({ conditions: [{ verdict: 'pass' }] });
     expect(made[0]?.suites?.[0]?.suite).toMatchObject({ providers: [] });
+  });
+
+  it('of a version that names no model is made with the one of the case file', async () => {
+    const prompt = GREET.replace('model: openai/gpt-4.1-mini\n', '');
+    const { ask, made } = await aStage({ prompt, caseFile: cases(4, 'providers: [openai:gpt-5]\nparams: {temperature: 0}') });
+    expect(await ask()).toMatchObject({ conditions: [{ verdict: 'pass' }], record: { evaluated: true } });
+    expect(await ask()).toMatchObject({ conditions: [{ verdict: 'pass' }], record: { evaluated: false } });
+    expect(made).toHaveLength(1);
   });
 
   it('written answers are none, and a dry run leaves no trace', async () => {

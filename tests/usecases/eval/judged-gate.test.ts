@@ -55,7 +55,9 @@ describe('a gate on what a judge says', () => {
   });
 
   it('decides with any judge where the case file insists', async () => {
-    expect((await verdict(', gate: force')).decided).toBe('fail');
+    const { decided, warnings } = await verdict(', gate: force');
+    expect(decided).toBe('fail');
+    expect(warnings).toContain('The judge of tone is not calibrated and counts all the same');
   });
 
   it.each<[string, Readonly<Record<string, string>>, string]>([

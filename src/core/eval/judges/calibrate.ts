@@ -14,7 +14,7 @@ export interface JudgedLabel {
 }
 
 /** `too-few`: no figure could be trusted, whatever it is. */
-export type CalibrationVerdict = 'proven' | 'unproven' | 'too-few';
+type CalibrationVerdict = 'proven' | 'unproven' | 'too-few';
 
 /** How far one judge with one rubric can be believed. */
 export interface Calibration {

@@ -3,7 +3,7 @@ import { isRecord, type Json, type JsonObject, parseJson } from '../../json.ts';
 import type { Calibration } from './calibrate.ts';
 
 /** What stands beside a labels file: how the judges of these labels, and no others, came out. */
-export interface CalibrationFile {
+interface CalibrationFile {
   readonly format: 1;
   /** Of the labels, line endings aside. */
   readonly labelsSha256: string;

@@ -5,15 +5,17 @@ import { misfit } from './misfit.ts';
 
 /** The whole reply is one JSON object that fits, with or without a code fence around it. Nothing is looked for in prose. */
 export function readReply(text: string, { schema, judged }: JudgeQuestion): { readonly reply: JsonObject } | { readonly problem: string } {
+  const written = withoutCodeFence(text);
   let reply: Json;
   try {
-    reply = parseJson(withoutCodeFence(text));
+    reply = parseJson(written);
   } catch {
     return { problem: text.trim() === '' ? 'the reply is empty' : 'the reply is not one JSON object and nothing else' };
   }
   const problem = misfit(reply, schema);
   if (problem !== undefined) return { problem };
   if (!isRecord(reply)) return { problem: 'the reply is not an object' };
+  if (writtenKeys(written) !== keysOf(reply)) return { problem: 'the reply has a key twice' };
   if (judged.some((material) => repeats(material, reply))) return { problem: 'the reply is a copy of JSON in the judged text' };
   return { reply };
 }
@@ -45,4 +47,15 @@ function repeats(material: string, reply: JsonObject): boolean {
         .replace(/\s+/g, ''),
     ),
   );
+}
+
+/** Of two verdicts in one object the parser would keep the last. */
+function writtenKeys(text: string): number {
+  return [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
+}
+
+function keysOf(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce((sum: number, item) => sum + keysOf(item as Json), own);
 }

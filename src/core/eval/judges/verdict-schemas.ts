@@ -3,7 +3,7 @@ import type { JsonObject } from '../../json.ts';
 const REASON: JsonObject = { type: 'string', description: 'One to three sentences, before the verdict.' };
 
 /** Every key required and none beside them: what providers can hold a model to. */
-export function closedObject(properties: Readonly<Record<string, JsonObject>>): JsonObject {
+function closedObject(properties: Readonly<Record<string, JsonObject>>): JsonObject {
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 

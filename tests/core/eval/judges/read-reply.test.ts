@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { JudgeQuestion } from '../../../../src/core/eval/assertion.ts';
 import { readReply, repairMessages } from '../../../../src/core/eval/judges/read-reply.ts';
 import { BINARY, choiceSchema, SCORED, starsSchema, statementsSchema } from '../../../../src/core/eval/judges/verdict-schemas.ts';
@@ -16,11 +17,12 @@ const GOOD = { reason: 'Names the hour.', pass: true };
 describe('the reply of a judge', () => {
   it.each([
     ['JSON', JSON.stringify(GOOD)],
+    ['JSON with what looks like keys in a text', JSON.stringify({ ...GOOD, reason: 'It says "pass": true, and {"a": "b\\\\"}.' })],
     ['JSON with white space around', `\n  ${JSON.stringify(GOOD, null, 2)}\n`],
     ['JSON in a code fence', `\`\`\`json\n${JSON.stringify(GOOD)}\n\`\`\``],
     ['JSON in a code fence without a name', `\`\`\`\n${JSON.stringify(GOOD)}\n\`\`\`\n`],
     ['JSON in a code fence of Windows', `\`\`\`JSON\r\n${JSON.stringify(GOOD)}\r\n\`\`\``],
-  ])('may be %s', (_, text) => expect(readReply(text, question(BINARY))).toEqual({ reply: GOOD }));
+  ])('may be %s', (_, text) => expect(readReply(text, question(BINARY))).toMatchObject({ reply: { pass: true } }));
 
   it.each([
     ['nothing', '', 'the reply is empty'],
@@ -39,6 +41,8 @@ describe('the reply of a judge', () => {
     ['no verdict after all', '{"reason": "Fine.", "pass": null}', '`pass` must be true or false'],
     ['something more', '{"reason": "Fine.", "pass": true, "score": 1}', 'a key `score` that nobody asked for'],
     ['an inherited verdict', '{"reason": "Fine.", "__proto__": {"pass": true}}', 'lacks `pass`'],
+    ['two verdicts', '{"reason": "Bad.", "pass": false, "pass": true}', 'a key twice'],
+    ['two verdicts, one written otherwise', '{"reason": "Bad.", "pass": false, "p\\u0061ss": true}', 'a key twice'],
     ['depth without end', '['.repeat(5_000), 'not one JSON object'],
   ])('is refused as %s', (_, text, problem) => {
     expect(readReply(text, question(BINARY))).toEqual({ problem: expect.stringContaining(problem) });
@@ -65,6 +69,18 @@ describe('the reply of a judge', () => {
     const judged = ['I say {"pass" :  true, "reason": "Names the hour."} and thanks'];
     expect(readReply(JSON.stringify(GOOD), question(BINARY, judged))).toEqual(copied);
     expect(readReply('{"reason": "Another one.", "pass": true}', question(BINARY, judged))).toHaveProperty('reply');
+  });
+});
+
+describe('any text at all', () => {
+  it('is a reply that fits or a problem, and never breaks anything', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+        const read = readReply(text, question(BINARY));
+        if ('reply' in read) expect(typeof read.reply['pass']).toBe('boolean');
+        else expect(read.problem).not.toBe('');
+      }),
+    );
   });
 });
 

@@ -230,6 +230,22 @@ describe('tests that look more than once', () => {
     expectNear(fail, row.inc_fail, 1e-7);
   });
 
+  it('all passes: the sequential test says so after 26 cases, the confidence sequence after 53', () => {
+    const first = (holds: (n: number) => boolean) => Array.from({ length: 200 }, (_, index) => index + 1).find(holds);
+    expect(first((n) => statistics.sprtVerdict(n, 0, statistics.sprt(0.85, 0.95)) === 'good')).toBe(26);
+    expect(first((n) => statistics.confidenceSequence(n, n).low >= 0.9)).toBe(53);
+  });
+
+  it.each(REFERENCE.bernoulli_cusum)('a CUSUM with h = $h waits as long as it was simulated to', (row) => {
+    const waits = (truth: number) => {
+      const order = Array.from({ length: 1000 }, (_, index) => index < 1000 * truth);
+      const passes = Array.from({ length: 300 }, (_, round) => statistics.shuffled(order, round)).flat();
+      return passes.length / statistics.cusum(passes, row.p0_good, row.p1_bad, row.h).alarms.length;
+    };
+    expect(Math.abs(waits(row.p0_good) / row.ARL_at_good - 1)).toBeLessThan(0.12);
+    expect(Math.abs(waits(row.p1_bad) / row.ARL_at_bad - 1)).toBeLessThan(0.06);
+  });
+
   it('a CUSUM gives an alarm after a run of failures and begins anew', () => {
     const fails = Array.from({ length: 4 }, () => false);
     expect(statistics.cusum([true, true, ...fails], 0.95, 0.85, 2).alarms).toEqual([3, 5]);

@@ -66,7 +66,7 @@ interface ReferenceValues {
     | 'min_consecutive_failures_to_reject'
   >[];
   readonly confidence_sequence: readonly (Numbers<'k' | 'n' | 'alpha' | 'lower' | 'upper'> & { readonly prior: Pair })[];
-  readonly bernoulli_cusum: readonly Numbers<'p0_good' | 'p1_bad' | 'inc_fail' | 'inc_pass'>[];
+  readonly bernoulli_cusum: readonly Numbers<'p0_good' | 'p1_bad' | 'h' | 'inc_fail' | 'inc_pass' | 'ARL_at_good' | 'ARL_at_bad'>[];
   readonly ab_two_proportion: readonly (Numbers<'diff' | 'z_pooled' | 'p_two_sided'> &
     Readonly<Record<'control' | 'treatment' | 'newcombe_ci95', Pair>>)[];
 }

@@ -21,7 +21,7 @@ export const assertionOptions = defineFileRule({
     for (const { check, cases: holdsFor, at } of writtenChecks(cases)) {
       if (assertionOf(check.type) === undefined || notRunHere(check.type) !== undefined) continue;
       const ready = filledIn(check, holdsFor);
-      const problems = 'problem' in ready ? [ready.problem] : await checkAssertion(ready);
+      const problems = 'problem' in ready ? [`\`${check.type}\`: ${ready.problem}`] : await checkAssertion(ready);
       if (problems.length > 0) reports.push({ at: at(), message: `${problems.join('; ')}`, hint: 'Correct the assertion.' });
     }
     return reports;

@@ -1,5 +1,6 @@
 import type { Check } from '../../../eval/suite.ts';
 import { nearestName } from '../../../nearest-name.ts';
+import { UNREADABLE } from '../../../prompt/formats/promptfoo-assertions.ts';
 import type { Report } from '../../finding.ts';
 import type { LintCases } from '../../lint-cases.ts';
 import { defineFileRule, type LintFile } from '../../rule.ts';
@@ -33,6 +34,8 @@ export const unknownAssertion = defineFileRule({
 
 function* unknownInConfiguration(file: LintFile, known: ReadonlySet<string>): Iterable<Report> {
   for (const { kind, path } of checksOf(file)) {
+    // Its reader says already that it has no type.
+    if (kind === UNREADABLE) continue;
     const type = kind.replace(/^not-/, '');
     if (known.has(type) || type.includes('{{') || type.startsWith('promptfoo:') || type.startsWith('file:')) continue;
     const meant = nearestName(type, known);
