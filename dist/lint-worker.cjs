@@ -1,5 +1,5 @@
 const require_base = require("./chunks/base-DSSXYZkN.cjs");
-const require_main = require("./chunks/main-DwaY3ATo.cjs");
+const require_main = require("./chunks/main-wnp0KibJ.cjs");
 // src/lint-worker.ts
 var import__builtin_worker_threads = require_base.require__builtin_worker_threads();
 lintShare(import__builtin_worker_threads.workerData);
