@@ -2,7 +2,7 @@ import { isRecord, type Json, type JsonObject, type Path } from './json.ts';
 import { didYouMean, nearestName } from './nearest-name.ts';
 
 /** What a validator says of one mistake. */
-export interface SchemaError {
+interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;

@@ -12,7 +12,7 @@ export interface GateSizes {
   readonly lines: readonly LineSize[];
 }
 
-export type LineSize = RateSize | RegressionSize | { readonly kind: 'other'; readonly rule: string };
+type LineSize = RateSize | RegressionSize | { readonly kind: 'other'; readonly rule: string };
 
 /** Of a rate that is to be reached. A rate that is to be kept small is told as its opposite. */
 export interface RateSize {

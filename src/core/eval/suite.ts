@@ -22,7 +22,7 @@ export interface Check {
 }
 
 /** An answer that was written into the case. */
-export interface RecordedOutput {
+interface RecordedOutput {
   readonly text: string;
   /** The content hash that it answered; without it, it is no evidence. */
   readonly outputOf?: string;

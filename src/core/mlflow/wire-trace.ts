@@ -80,12 +80,12 @@ function encodeAssessment({ id, runId, startTime, durationMs }: Trace, assessmen
 }
 
 /** As the server knows it. */
-export function traceName(id: string): string {
+function traceName(id: string): string {
   return `tr-${id}`;
 }
 
 /** Versions are text there. */
-export function linkedPrompts({ prompts }: Pick<Trace, 'prompts'>): readonly JsonObject[] {
+function linkedPrompts({ prompts }: Pick<Trace, 'prompts'>): readonly JsonObject[] {
   return prompts.map(({ name, version }) => ({ name, version: String(version) }));
 }
 
