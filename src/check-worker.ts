@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import type { CheckDone, CheckTask } from './adapters/checks/check-task.ts';
-import { isRecord, type Json } from './core/json.ts';
+import type { Json } from './core/json.ts';
 
-// One task at a time; whoever waits ends this thread when it takes too long.
+// Loads nothing of ours, so that it is there at once. One task at a time; whoever waits ends this thread when it takes too long.
 parentPort?.on('message', (task: CheckTask) => {
   void run(task).then((done) => parentPort?.postMessage(done));
 });
@@ -30,7 +30,7 @@ type CheckFunction = (output: string, context: Json) => unknown;
 
 /** CommonJS modules, and those that were compiled from ES modules, have their exports below `default`. */
 function functionOf(loaded: unknown, name: string): CheckFunction | undefined {
-  for (let from = loaded; isRecord(from) || typeof from === 'function'; ) {
+  for (let from = loaded; (typeof from === 'object' && from !== null) || typeof from === 'function'; ) {
     const own = (from as Record<string, unknown>)[name];
     if (typeof own === 'function') return own as CheckFunction;
     if (name === 'default' && typeof from === 'function') return from as CheckFunction;

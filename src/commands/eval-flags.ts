@@ -10,6 +10,8 @@ export interface EvalFlags {
   readonly case: readonly string[];
   readonly tag: readonly string[];
   readonly critical?: boolean;
+  readonly changed?: boolean;
+  readonly since?: string;
   readonly provider?: string;
   readonly models: readonly string[];
   readonly versions: readonly string[];
@@ -33,6 +35,8 @@ export function withEvalFlags(command: Command): Command {
     .option('--case <id>', 'only this case, or those that match `smoke-*`; several may be given', collect)
     .option('--tag <tag>', 'only cases with this tag; several may be given', collect)
     .option('--critical', 'only critical cases')
+    .option('--changed', 'only what differs from the default branch')
+    .option('--since <ref>', 'only what differs from this commit')
     .option('--provider <name>', 'ask this one instead: openai:gpt-4.1-mini, echo, …')
     .addOption(new Option('--models <names>', 'further models beside it, with commas between them').argParser(list))
     .addOption(new Option('--model <name>', 'one of --models').argParser(list).hideHelp())

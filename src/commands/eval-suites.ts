@@ -1,10 +1,23 @@
 import { PromptopsError } from '../core/errors.ts';
 import { isCaseFile } from '../core/eval/cases/case-file-name.ts';
+import { cassetteFile } from '../core/eval/cassette-file.ts';
 import { fromWorkingDirectory } from '../reporters/paths.ts';
 import { type ReadSuite, readSuites, type SuiteProblem } from '../usecases/read-suites.ts';
 import { resolvePath } from '../usecases/workspace-context.ts';
 import type { Session } from './command.ts';
 import { selectFiles } from './select-files.ts';
+
+/** Those of which a file differs from the commit, or from the default branch: the prompt, its cases, what either includes. */
+export async function changedSuites(
+  session: Session,
+  suites: readonly ReadSuite[],
+  since: string | undefined,
+): Promise<readonly ReadSuite[]> {
+  const changed = new Set(await (await session.git()).changedFiles(since));
+  return suites.filter(({ file, suite, includes, prompt }) =>
+    [file, suite.file, cassetteFile(suite.file), ...includes, ...prompt.includes].some((one) => changed.has(one)),
+  );
+}
 
 /** The suites that a command line is about: of prompt files, or of case files that are named. A broken one stops everything before it costs. */
 export async function evalSuites(session: Session, paths: readonly string[]): Promise<readonly ReadSuite[]> {

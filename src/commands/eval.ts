@@ -22,6 +22,7 @@ Examples:
   $ promptops eval --models openai:gpt-4.1,anthropic:claude-haiku-4-5
   $ promptops eval --cache replay              from recorded answers alone
   $ promptops eval --format text --format html=eval.html
+  $ promptops eval --changed                   what a branch touches
   $ promptops eval --dry-run                   what it would ask and cost
   $ promptops eval --resume                    go on where one was cut off
 

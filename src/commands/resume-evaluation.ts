@@ -23,7 +23,10 @@ export function resumeEvaluation(asked: string | true, paths: readonly string[],
       `There is no evaluation ${id}.${didYouMean(id, ids)}`,
       ids.length > 0 ? `There are ${ids.slice(0, 5).join(', ')}.` : '',
     );
-  const given = paths.length > 0 ? ['the paths'] : CHANGES.filter((flag) => isGiven(flags[flag])).map((flag) => `--${flag}`);
+  const given =
+    paths.length > 0
+      ? ['the paths']
+      : CHANGES.filter((flag) => isGiven(flags[flag])).map((flag) => `--${flag === 'failFast' ? 'fail-fast' : flag}`);
   if (given.length > 0)
     throw new PromptopsError(
       'USAGE',
@@ -47,6 +50,8 @@ const CHANGES = [
   'case',
   'tag',
   'critical',
+  'changed',
+  'since',
   'provider',
   'models',
   'versions',

@@ -3,6 +3,7 @@ import type { Evaluation } from '../core/eval/result.ts';
 import { VERSION } from '../generated/version.ts';
 import { EVAL_REPORTERS } from '../reporters/eval/index.ts';
 import { progressLine } from '../reporters/eval/progress-line.ts';
+import { fromWorkingDirectory } from '../reporters/paths.ts';
 import { evaluatePrompts } from '../usecases/eval/evaluate-prompts.ts';
 import type { EvalProgress } from '../usecases/eval/evaluation-request.ts';
 import { previewEvaluation } from '../usecases/eval/preview-evaluation.ts';
@@ -10,7 +11,7 @@ import type { Session } from './command.ts';
 import type { EvalCommandFlags } from './eval.ts';
 import { settingsOf } from './eval-flags.ts';
 import { evalPolicy } from './eval-policy.ts';
-import { evalSuites } from './eval-suites.ts';
+import { changedSuites, evalSuites } from './eval-suites.ts';
 import { openEvaluation } from './open-evaluation.ts';
 import { lineOnStderr } from './progress.ts';
 import { reportOutputs } from './report-outputs.ts';
@@ -21,16 +22,22 @@ import { showSizing } from './show-sizing.ts';
 
 /** One `promptops eval`: from flags, or from the journal of one that was cut off, to a report. */
 export async function runEvaluation(session: Session, paths: readonly string[], flags: EvalCommandFlags): Promise<void> {
-  const { config, terminal } = session;
+  const { config, terminal, workspace } = session;
   // A misspelled format is no reason to have asked for nothing.
   reportOutputs(flags, EVAL_REPORTERS, 'text');
   const dependencies = await openEvaluation(session);
   const { journal } = dependencies;
   const taken = flags.resume === undefined ? undefined : resumeEvaluation(flags.resume, paths, flags, journal);
-  const settings = taken?.settings ?? settingsOf(paths, flags, config);
+  const asked = taken?.settings ?? settingsOf(paths, flags, config);
+  const all = await evalSuites(session, asked.paths);
+  const isNarrowed = flags.changed === true || flags.since !== undefined;
+  const suites = isNarrowed ? await changedSuites(session, all, flags.since) : all;
+  if (isNarrowed && suites.length === 0) return nothingChanged(session, flags);
+  // What has changed by now may be something else when it is taken up again.
+  const settings = isNarrowed ? { ...asked, paths: suites.map(({ file }) => fromWorkingDirectory(file, workspace.cwd)) } : asked;
   const request = {
     settings,
-    suites: await evalSuites(session, settings.paths),
+    suites,
     policy: evalPolicy(config, settings.alias),
     aliases: Object.keys(config.aliases),
   };
@@ -46,6 +53,15 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
   } finally {
     journal.close();
   }
+}
+
+function nothingChanged({ show }: Session, { json, format }: EvalCommandFlags): void {
+  const asJson = json || format[0] === 'json';
+  show(
+    asJson
+      ? JSON.stringify({ format: 1, command: 'eval', ok: true, verdict: 'not-run', prompts: [] })
+      : 'Nothing that has cases has changed: nothing was asked.',
+  );
 }
 
 /** Ctrl-C ends it in an orderly way, once; a second time it ends at once. */

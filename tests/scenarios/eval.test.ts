@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { folderWith, runCli } from '../run-cli.ts';
 import { aModelServer, type ModelServerRequest } from './a-model-server.ts';
+import { aRepository, commit, git } from './a-repository.ts';
 
 const GREET = 'name: greet\nmodel: openai/gpt-4.1-mini\ntemplate: "Greet {{name}}"\nvariables: [{name: name, description: whom}]\n';
 const names = ['Ann', 'Bob', 'Cy', 'Di'];
@@ -116,6 +117,21 @@ describe('promptops eval', () => {
     const [prompt] = JSON.parse(stdout).prompts;
     expect(prompt.cases.map(({ id }: { id: string }) => id)).toEqual(ids);
     expect(prompt.warnings.join(' ')).toContain('no evidence');
+  });
+
+  it('with --changed measures what a branch touches: prompts, cases, what they include', async () => {
+    const server = await aModelServer(polite);
+    const twin = { 'prompts/twin.prompt.yaml': GREET.replace('greet', 'twin'), 'prompts/twin.eval.yaml': casesOf(['Eve']) };
+    const { '.git/HEAD': _head, ...files } = FILES;
+    const cwd = aRepository({ ...files, ...twin });
+    git(cwd, 'switch', '-q', '-c', 'branch');
+    const run = async () => runCli(['eval', '--changed', '--json'], { cwd, env: { ...server.env, PATH: process.env.PATH } });
+    const none = await run();
+    expect([none.code, JSON.parse(none.stdout)]).toEqual([0, { format: 1, command: 'eval', ok: true, verdict: 'not-run', prompts: [] }]);
+    commit(cwd, { 'prompts/twin.eval.yaml': casesOf(['Eve', 'Max']) }, 'More cases');
+    const { prompts, reproduce } = JSON.parse((await run()).stdout);
+    expect(prompts.map(({ name }: { name: string }) => name)).toEqual(['twin']);
+    expect(reproduce).toBe('promptops eval prompts/twin.prompt.yaml');
   });
 
   it('measures models beside each other, and with echo what a template makes of its values', async () => {

@@ -23,22 +23,28 @@ const UNITS_PER_SLOT = 2;
 
 /** Answers and grades all units, those of different providers side by side. Returns when they are done or it was stopped. */
 export async function runUnits({ units, ask, answering, concurrency, stop, append, onFinished }: RunOptions): Promise<void> {
+  let broken: { readonly error: unknown } | undefined;
   const work = async (unit: Unit): Promise<void> => {
     if (isOver(unit.run)) return;
     const ledger = unitLedger(ask);
     try {
       const attempt = await answerUnit(unit, ledger, answering);
-      if (ledger.interrupted) return;
+      // Whoever grades may have taken it for an answer.
+      if (ledger.cutOff) throw ledger.cutOff.error;
       append(unitRecord(unit.id, attempt, ledger.spent));
       ledger.keep();
       unit.run.attempts.set(unit.id, attempt);
       onFinished(unit, attempt);
     } catch (error) {
-      if (!stop.aborted) throw error;
+      // One of them cannot go on for a reason that is not its own: the others ask nothing more.
+      if (!stop.aborted) broken ??= { error };
     }
   };
   const byProvider = [...groupBy(units, ({ arm }) => arm.provider).values()];
-  await Promise.all(byProvider.map((queue) => runPool(queue, UNITS_PER_SLOT * concurrency, work, () => stop.aborted)));
+  await Promise.all(
+    byProvider.map((queue) => runPool(queue, UNITS_PER_SLOT * concurrency, work, () => stop.aborted || broken !== undefined)),
+  );
+  if (broken !== undefined) throw broken.error;
 }
 
 function isOver({ decided }: SuiteRun): boolean {

@@ -5,8 +5,8 @@ import { addSpent, NOTHING_SPENT, type Spent } from './budget.ts';
 export interface UnitLedger {
   ask(question: Question): Promise<Reply>;
   readonly spent: Spent;
-  /** The evaluation was stopped in the middle of it: whatever came of it is no result. */
-  readonly interrupted: boolean;
+  /** A question came to no end, because the evaluation was stopped or something broke: whatever came of the unit is no result. */
+  readonly cutOff: { readonly error: unknown } | undefined;
   /** Stores what was answered. Only after the journal knows the unit: else an answer that was paid for here would look like an old one. */
   keep(): void;
 }
@@ -14,7 +14,7 @@ export interface UnitLedger {
 export function unitLedger(ask: AskModel): UnitLedger {
   const kept: (() => void)[] = [];
   let spent = NOTHING_SPENT;
-  let interrupted = false;
+  let cutOff: UnitLedger['cutOff'];
   return {
     ask: async (question) => {
       try {
@@ -23,7 +23,7 @@ export function unitLedger(ask: AskModel): UnitLedger {
         if (!('code' in reply)) kept.push(reply.keep);
         return reply;
       } catch (error) {
-        interrupted = true;
+        cutOff ??= { error };
         throw error;
       }
     },
@@ -33,8 +33,8 @@ export function unitLedger(ask: AskModel): UnitLedger {
     get spent() {
       return spent;
     },
-    get interrupted() {
-      return interrupted;
+    get cutOff() {
+      return cutOff;
     },
   };
 }

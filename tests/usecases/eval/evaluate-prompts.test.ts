@@ -168,6 +168,18 @@ describe('evaluatePrompts', () => {
       expect(model.asked.filter(({ model: name }) => name === 'gone')).toHaveLength(1);
     });
 
+    it('asks nothing more when something breaks that no case can help', async () => {
+      const model = scriptedModel(
+        ({ messages }, nth) => {
+          if (nth === 2) throw new Error('a bug');
+          return nameIn(messages[0]?.content);
+        },
+        { provider: 'openai' },
+      );
+      await expect(evaluate({ model, files: files(100) })).rejects.toThrow('a bug');
+      expect(model.asked.length).toBeLessThan(20);
+    });
+
     it('does not ask again what was refused as it is, and goes on with the others', async () => {
       const model = scriptedModel(
         ({ messages }) =>
@@ -464,6 +476,12 @@ describe('evaluatePrompts', () => {
     it('that give no verdict are an error, never a pass', async () => {
       const evaluation = await evaluate(withJudge('sure, pass!'));
       expect(evaluation).toMatchObject({ verdict: 'inconclusive', prompts: [{ counts: { errors: 1 } }] });
+    });
+
+    it('that break are no error of a case', async () => {
+      const bench = withJudge('');
+      const broken = scriptedModel(() => Promise.reject(new Error('a bug')), { provider: 'openai' });
+      await expect(evaluate({ ...bench, models: { 'openai:gpt-4.1': broken } })).rejects.toThrow('a bug');
     });
 
     it('that nobody configured leave the case open', async () => {

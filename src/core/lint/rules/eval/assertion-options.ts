@@ -7,7 +7,7 @@ import { caseExample, GOOD_CASES, isCases, writtenChecks } from './case-files.ts
 export const assertionOptions = defineFileRule({
   id: 'eval/assertion-options',
   severity: 'error',
-  summary: 'Every assertion has the keys and values that its type wants.',
+  summary: 'Every assertion is of a type that exists, with the keys and values that the type wants.',
   details:
     'An assertion that is written wrongly is an error in every case that has it, never a pass: a pattern that is none, a limit below its minimum, an empty text that is in every answer. `promptops explain eval/assertion-options` and the page of assertions list what each type takes.',
   good: GOOD_CASES,
@@ -15,11 +15,11 @@ export const assertionOptions = defineFileRule({
   applies: isCases,
   check: async ({ cases }) => {
     if (cases === undefined) return [];
-    const { assertionOf, notRunHere } = await import('../../../eval/assertions/index.ts');
+    const { notRunHere } = await import('../../../eval/assertions/index.ts');
     const { checkAssertion } = await import('../../../eval/check-assertion.ts');
     const reports: Report[] = [];
     for (const { check, cases: holdsFor, at } of writtenChecks(cases)) {
-      if (assertionOf(check.type) === undefined || notRunHere(check.type) !== undefined) continue;
+      if (notRunHere(check.type) !== undefined) continue;
       const ready = filledIn(check, holdsFor);
       const problems = 'problem' in ready ? [`\`${check.type}\`: ${ready.problem}`] : await checkAssertion(ready);
       if (problems.length > 0) reports.push({ at: at(), message: `${problems.join('; ')}`, hint: 'Correct the assertion.' });
