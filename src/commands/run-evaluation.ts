@@ -4,6 +4,7 @@ import { VERSION } from '../generated/version.ts';
 import { EVAL_REPORTERS } from '../reporters/eval/index.ts';
 import { progressLine } from '../reporters/eval/progress-line.ts';
 import { fromWorkingDirectory } from '../reporters/paths.ts';
+import { canGoOn } from '../usecases/eval/can-go-on.ts';
 import { evaluatePrompts } from '../usecases/eval/evaluate-prompts.ts';
 import type { EvalProgress } from '../usecases/eval/evaluation-request.ts';
 import { previewEvaluation } from '../usecases/eval/preview-evaluation.ts';
@@ -49,7 +50,7 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
       evaluatePrompts({ ...request, ...facts, ...(taken && { resumed: taken.resumed }), stop, onProgress }, dependencies),
     );
     await showEvaluation(session, evaluation, { ...flags, ...(settings.gate === 'none' && { gate: false as const }) });
-    if (evaluation.stopped === 'interrupted') terminal.stderr(`Interrupted. Go on with \`promptops eval --resume ${evaluation.id}\`.\n`);
+    if (canGoOn(evaluation)) terminal.stderr(`Not everything was measured. Go on with \`promptops eval --resume ${evaluation.id}\`.\n`);
   } finally {
     journal.close();
   }

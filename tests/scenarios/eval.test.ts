@@ -174,6 +174,21 @@ describe('promptops eval', () => {
     expect(stdout).toContain('the budget of 2 calls is used up');
   });
 
+  it('goes on with a larger budget, and with what failed outside', async () => {
+    const server = await aModelServer(polite);
+    const cwd = folderWith(FILES);
+    const first = await runCli(['eval', '--budget-calls', '2'], { cwd, env: server.env });
+    expect(first.stderr).toMatch(/Go on with `promptops eval --resume \w+`/);
+    expect(await runCli(['eval', '--resume', '--budget-calls', '10'], { cwd, env: server.env })).toMatchObject({ code: 0, stderr: '' });
+    expect(server.requests).toHaveLength(4);
+    const denied = await runCli(['eval', '--cache', 'refresh'], { cwd, env: {} });
+    expect(denied).toMatchObject({ code: 3, stderr: expect.stringContaining('--resume') });
+    expect(await runCli(['eval', '--resume'], { cwd, env: server.env })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('4/4 passed'),
+    });
+  });
+
   it('prints a finished evaluation again, in any format', async () => {
     const server = await aModelServer(polite);
     const cwd = folderWith(FILES);
