@@ -39,8 +39,11 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       return openCassette({ casesFile, workspace, secrets: secretValues(terminal.env) });
     },
     checks: checks.open,
-    evals: async () =>
-      (await import('./adapters/eval-journal/disk-eval-journal.ts')).diskEvalJournal({ folder: join(workspace.root, '.promptops/evals') }),
+    evals: async () => {
+      const { diskEvalJournal } = await import('./adapters/eval-journal/disk-eval-journal.ts');
+      const { secretValues } = await import('./adapters/model/secret-values.ts');
+      return diskEvalJournal({ folder: join(workspace.root, '.promptops/evals'), secrets: secretValues(terminal.env) });
+    },
     close: async () => {
       await checks.close();
       await Promise.all([models.close(), answers.close()]);
