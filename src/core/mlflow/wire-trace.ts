@@ -86,7 +86,7 @@ export function encodeTraceInfo(trace: Trace): JsonObject {
           ...(usage && { 'mlflow.trace.tokenUsage': JSON.stringify(tokenUsage(usage)) }),
         },
         tags: {
-          ...tags,
+          ...plainValues(tags),
           'mlflow.traceName': plain(name),
           ...(prompts.length > 0 && { 'mlflow.linkedPrompts': JSON.stringify(linkedPrompts(trace)) }),
         },
@@ -114,7 +114,7 @@ export function encodeAssessment(
     last_update_time: at,
     ...(kind === 'feedback' ? { feedback: { value, ...failed } } : { expectation: { value } }),
     ...(rationale !== undefined && { rationale: plain(rationale) }),
-    metadata: { ...metadata, [SOURCE_RUN]: runId },
+    metadata: { ...(metadata && plainValues(metadata)), [SOURCE_RUN]: runId },
     valid: true,
   };
 }
@@ -147,6 +147,10 @@ function whereItFits(key: string, value: Json): JsonObject {
 /** What every database takes as text. */
 function plain(text: string): string {
   return text.replaceAll('\0', '\u{fffd}').toWellFormed();
+}
+
+function plainValues(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, plain(text)]));
 }
 
 function nanoseconds(milliseconds: number): string {
