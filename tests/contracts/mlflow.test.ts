@@ -3,6 +3,7 @@ import { openMlflow } from '../../src/adapters/mlflow/open-mlflow.ts';
 import { mlflowServer, SERVER_TIMEOUT_MS } from '../mlflow-server.ts';
 import { mlflowAbsent, postgresAbsent } from '../python-mlflow.ts';
 import { describeWith } from '../require.ts';
+import { logEvaluationContract } from './log-evaluation.ts';
 import { AS_MLFLOW, registryContract } from './registry.ts';
 import { tracerContract } from './tracer.ts';
 import { trackerContract } from './tracker.ts';
@@ -29,6 +30,7 @@ describe.each([
 
     registryContract(`MLflow on ${backend}`, { open: async () => open(uri).registry, addModel: addModel(() => uri), ...AS_MLFLOW });
     trackerContract(`MLflow on ${backend}`, { open: async () => open(uri).tracker });
+    logEvaluationContract(`MLflow on ${backend}`, async () => open(uri));
     tracerContract(`MLflow on ${backend}`, {
       open: async () => open(uri).tracer,
       run: async () => {
