@@ -153,8 +153,20 @@ describe('promptops eval', () => {
     const { code, stdout } = await runCli(['eval', '--dry-run', '--repeat', '3'], { cwd: folderWith(FILES), env: server.env });
     expect(code).toBe(0);
     expect(stdout).toMatch(/4 cases x 3 +12 calls/);
-    expect(stdout).toMatch(/At most 12 calls, \$0\.\d+, without judges\. Nothing was asked\./);
+    expect(stdout).toMatch(/At most 12 calls, \$0\.\d+\. Nothing was asked\./);
     expect(server.requests).toEqual([]);
+  });
+
+  it('says which checks ask more than that, and counts no case that nothing can come of', async () => {
+    const judged = 'assert: [{type: llm-rubric, value: friendly}, {type: counterfactual, value: {Ann: Bob}}]';
+    const tests = `tests:\n  - {vars: {name: Ann}, ${judged}}\n  - {vars: {name: Bob}, assert: [{type: contains, value: Bob, weight: 0}]}\n`;
+    const cwd = folderWith({ ...FILES, 'prompts/greet.eval.yaml': tests });
+    const { stdout } = await runCli(['eval', '--dry-run'], { cwd, env: {} });
+    expect(stdout).toMatch(
+      /At most 1 calls, \$0\.\d+, and what 2 checks ask of a judge or of the model again, which is not in these figures\./,
+    );
+    const { stdout: json } = await runCli(['eval', '--dry-run', '--json'], { cwd, env: {} });
+    expect(JSON.parse(json)).toMatchObject({ calls: 1, askingChecks: 2 });
   });
 
   it('shows what so many cases can show', async () => {
