@@ -13,6 +13,7 @@ import type { EvalCommandFlags } from './eval.ts';
 import { settingsOf } from './eval-flags.ts';
 import { evalPolicy } from './eval-policy.ts';
 import { changedSuites, evalSuites } from './eval-suites.ts';
+import { tryToLog, wantsLog } from './log-results.ts';
 import { openEvaluation } from './open-evaluation.ts';
 import { lineOnStderr } from './progress.ts';
 import { reportOutputs } from './report-outputs.ts';
@@ -49,7 +50,13 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
     const evaluation = await interruptible(session, (stop, onProgress) =>
       evaluatePrompts({ ...request, ...facts, ...(taken && { resumed: taken.resumed }), stop, onProgress }, dependencies),
     );
-    await showEvaluation(session, evaluation, { ...flags, ...(settings.gate === 'none' && { gate: false as const }) });
+    const logging =
+      evaluation.stopped !== 'interrupted' && wantsLog(session, flags.log) ? await tryToLog(session, evaluation) : 'not-asked';
+    await showEvaluation(session, evaluation, {
+      ...flags,
+      ...(settings.gate === 'none' && { gate: false as const }),
+      isLost: logging === 'failed' && flags.log === 'required',
+    });
     if (canGoOn(evaluation)) terminal.stderr(`Not everything was measured. Go on with \`promptops eval --resume ${evaluation.id}\`.\n`);
   } finally {
     journal.close();

@@ -45,6 +45,7 @@ export const RUN_TAGS = {
   evaluation: 'promptops_eval_id',
   arm: 'promptops_eval_arm',
   armKey: 'promptops_eval_arm_key',
+  resultDigest: 'promptops_eval_digest',
   provider: 'promptops_provider',
   verdict: 'promptops_eval_verdict',
 } as const;

@@ -8,7 +8,7 @@ import type { Registry } from '../../ports/registry.ts';
 import type { Tracer } from '../../ports/tracer.ts';
 import { createRunOnce, holderOf, sayAgain } from '../create-once.ts';
 import type { Journal } from '../read-journal.ts';
-import { armFacts, draftOf, type LoggedArm } from './logged-run.ts';
+import { armFacts, draftOf, type LoggedArm, resultDigest } from './logged-run.ts';
 
 export interface LogDependencies {
   readonly journal: Journal;
@@ -105,7 +105,8 @@ async function logArm(
   const place = { experimentId, runId: run.id, evaluation: evaluation.id, at: run.startTime, version };
   const traces = armTraces(arm, place);
   const logged = { prompt: prompt.name, arm: arm.label, runId: run.id, url: tracker.runUrl(run) ?? null, traces: traces.length };
-  if (before?.status === 'FINISHED') return { logged: { ...logged, known: true }, warnings: [] };
+  if (before?.status === 'FINISHED' && before.tags[RUN_TAGS.resultDigest] === resultDigest(arm, prompt))
+    return { logged: { ...logged, known: true }, warnings: [] };
 
   const isCandidate = arm === prompt.candidate;
   await sayAgain(() => tracer.write(traces));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../core/canonical-json.ts';
 import { attest } from '../../core/eval/attestation.ts';
 import { armMetrics } from '../../core/eval/log/arm-metrics.ts';
@@ -38,6 +39,13 @@ export function draftOf(arm: ArmResult, prompt: PromptEvaluation, { id }: Evalua
   };
 }
 
+/** Tells whether a run holds these very results: an evaluation that was taken up again has others. */
+export function resultDigest(arm: ArmResult, { verdict, gates, counts }: PromptEvaluation): string {
+  return createHash('sha256')
+    .update(JSON.stringify([arm, verdict, gates, counts]))
+    .digest('hex');
+}
+
 /** What the run says once its traces are there. Of the candidate also what promotions ask for. */
 export function armFacts(logged: LoggedArm): { readonly facts: RunFacts; readonly warnings: readonly string[] } {
   const { arm, prompt, run, version, hasTable } = logged;
@@ -47,6 +55,7 @@ export function armFacts(logged: LoggedArm): { readonly facts: RunFacts; readonl
   const linked = version === undefined ? undefined : JSON.stringify([{ name: arm.prompt, version: String(version) }]);
   const tags = {
     [RUN_TAGS.provider]: arm.provider,
+    [RUN_TAGS.resultDigest]: resultDigest(arm, prompt),
     ...(isCandidate && { [RUN_TAGS.verdict]: prompt.verdict }),
     ...(linked !== undefined && { [RUN_TAGS.linkedPrompts]: linked }),
     ...(attestation !== undefined && { [RUN_TAGS.attestation]: attestation }),
