@@ -15,6 +15,7 @@ const { rulePages } = await import('./gen/rule-pages.ts');
 const { assertionPages } = await import('./gen/assertion-pages.ts');
 const { errorPage } = await import('./gen/error-page.ts');
 const { commandPages } = await import('./gen/command-pages.ts');
+const { cassetteFiles } = await import('./gen/fixture-cassettes.ts');
 const { readmeFile } = await import('./gen/readme.ts');
 const { documentationPages } = await import('./gen/documentation-pages.ts');
 stale.push(
@@ -22,6 +23,8 @@ stale.push(
   ...settle(assertionPages()),
   ...settle(errorPage()),
   ...settle(await commandPages()),
+  // What the README shows is measured with them.
+  ...settle(await cassetteFiles(root)),
   ...settle(await readmeFile(root)),
   ...settle(await documentationPages(root)),
 );

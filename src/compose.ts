@@ -7,6 +7,7 @@ import { VERSION } from './generated/version.ts';
 import type { Checks } from './ports/checks.ts';
 import type { Model } from './ports/model.ts';
 import type { Registry } from './ports/registry.ts';
+import type { Tracer } from './ports/tracer.ts';
 import type { Tracker } from './ports/tracker.ts';
 
 type Opened = Omit<Session, 'show'>;
@@ -27,6 +28,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     config,
     registry: async () => (await stores.open()).registry,
     tracker: async () => (await stores.open()).tracker,
+    tracer: async () => (await stores.open()).tracer,
     serverProbe: async (registry) => {
       const servers = mlflowServers(registry, terminal.env, flags);
       return servers && (await import('./adapters/mlflow/open-mlflow.ts')).openProbe({ ...servers, experiment: registry.experiment });
@@ -39,8 +41,11 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       return openCassette({ casesFile, workspace, secrets: secretValues(terminal.env) });
     },
     checks: checks.open,
-    evals: async () =>
-      (await import('./adapters/eval-journal/disk-eval-journal.ts')).diskEvalJournal({ folder: join(workspace.root, '.promptops/evals') }),
+    evals: async () => {
+      const { diskEvalJournal } = await import('./adapters/eval-journal/disk-eval-journal.ts');
+      const { secretValues } = await import('./adapters/model/secret-values.ts');
+      return diskEvalJournal({ folder: join(workspace.root, '.promptops/evals'), secrets: secretValues(terminal.env) });
+    },
     close: async () => {
       await checks.close();
       await Promise.all([models.close(), answers.close()]);
@@ -75,6 +80,8 @@ function lintHelperFrom(program: URL, cwd: string): NonNullable<Session['lintHel
 interface Stores {
   readonly registry: Registry;
   readonly tracker: Tracker;
+  /** Over the connection of the tracker. */
+  readonly tracer: Tracer;
 }
 
 /** MLflow where an address is set, else the registry in a file below the root. */
@@ -82,7 +89,7 @@ async function openStores(root: string, env: Terminal['env'], { registry }: Conf
   const servers = mlflowServers(registry, env, flags);
   if (servers) return (await import('./adapters/mlflow/open-mlflow.ts')).openMlflow(servers);
   const embedded = await (await import('./adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
-  return { registry: embedded, tracker: embedded };
+  return { registry: embedded, tracker: embedded, tracer: embedded.tracer };
 }
 
 /** One address serves both. */

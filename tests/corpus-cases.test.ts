@@ -43,7 +43,7 @@ describeWith('corpus', corpusAbsent, () => {
     });
     expect({ github: count('github-models'), promptfoo: count('promptfoo') }).toEqual({
       github: { suites: 13, cases: 57, checks: 344 },
-      promptfoo: { suites: 29, cases: 158, checks: 204 },
+      promptfoo: { suites: 30, cases: 159, checks: 204 },
     });
   });
 

@@ -10,6 +10,7 @@ import type { LintHelper } from '../ports/lint-helper.ts';
 import type { Model } from '../ports/model.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { ServerProbe } from '../ports/server-probe.ts';
+import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Workspace } from '../ports/workspace.ts';
 
@@ -61,6 +62,8 @@ export interface Session {
   /** MLflow where an address is configured, else the registry embedded below the workspace root. */
   readonly registry: () => Promise<Registry>;
   readonly tracker: () => Promise<Tracker>;
+  /** Where answers of evaluations can be looked at, beside the tracker. */
+  readonly tracer: () => Promise<Tracer>;
   /** Asks the server that this configuration names; without an address there is none. */
   readonly serverProbe: (registry: Config['registry']) => Promise<ServerProbe | undefined>;
   /** A provider by its name: `openai:gpt-4.1-mini`. Nothing is sent before it is asked. */

@@ -3,6 +3,7 @@ import { EVAL_REPORTERS } from '../reporters/eval/index.ts';
 import type { AddCommand } from './command.ts';
 import { collect, type EvalFlags, withEvalFlags } from './eval-flags.ts';
 import { evalImport } from './eval-import.ts';
+import { evalPush } from './eval-push.ts';
 import { evalShow } from './eval-show.ts';
 import { runEvaluation } from './run-evaluation.ts';
 import type { EvalOutputFlags } from './show-evaluation.ts';
@@ -12,6 +13,8 @@ export interface EvalCommandFlags extends Omit<EvalOutputFlags, 'gate'>, EvalFla
   readonly resume?: string | true;
   readonly dryRun?: boolean;
   readonly sizing?: boolean;
+  /** Absent: where CI has a tracking server. */
+  readonly log?: boolean | 'required';
 }
 
 const EXAMPLES = `
@@ -44,6 +47,13 @@ export const evaluate: AddCommand = (program, open, terminal) => {
     .option('-f, --format <format[=file]>', `${EVAL_REPORTERS.map((one) => one.id).join(', ')}; several may be given`, collect)
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write the first format to a file')
+    .addOption(
+      new Option(
+        '--log [mode]',
+        'keep the results in MLflow (default: in CI with a tracking server); required: 3 where that fails',
+      ).choices(['required']),
+    )
+    .option('--no-log', 'keep them here only')
     .addOption(new Option('--fail-exit-code <n>', 'when the gate fails (default: 1)').argParser(exitCode))
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], given: Partial<EvalCommandFlags>) =>
@@ -51,6 +61,7 @@ export const evaluate: AddCommand = (program, open, terminal) => {
     );
   evalShow(command, open, terminal);
   evalImport(command, open, terminal);
+  evalPush(command, open, terminal);
   return command;
 };
 

@@ -1,6 +1,7 @@
 import { PromptopsError } from '../core/errors.ts';
 import { didYouMean } from '../core/nearest-name.ts';
 import type { EvalJournal } from '../ports/eval-journal.ts';
+import { canGoOn } from '../usecases/eval/can-go-on.ts';
 import type { EvalSettings } from '../usecases/eval/eval-settings.ts';
 import type { EvalRequest } from '../usecases/eval/evaluation-request.ts';
 import { readHeader } from '../usecases/eval/journal-records.ts';
@@ -14,7 +15,7 @@ interface Resumed {
 /** What it measures stays as it was begun; how much may be spent, and how fast, can be said anew. */
 export function resumeEvaluation(asked: string | true, paths: readonly string[], flags: EvalFlags, journal: EvalJournal): Resumed {
   const ids = journal.ids();
-  const id = asked === true ? ids.find((one) => journal.finished(one) === undefined) : asked;
+  const id = asked === true ? ids.slice(0, RECENT).find((one) => isOpen(one, journal)) : asked;
   if (id === undefined) throw new PromptopsError('USAGE', 'No evaluation was cut off here.', 'Begin one without `--resume`.');
   const entries = journal.read(id);
   if (entries === undefined)
@@ -44,6 +45,14 @@ export function resumeEvaluation(asked: string | true, paths: readonly string[],
       ...(timeout !== undefined && { timeoutMs: timeout }),
     },
   };
+}
+
+/** Without an id, the latest: nobody means one from last month. */
+const RECENT = 20;
+
+function isOpen(id: string, journal: EvalJournal): boolean {
+  const evaluation = journal.finished(id);
+  return evaluation === undefined || canGoOn(evaluation);
 }
 
 const CHANGES = [

@@ -4,6 +4,7 @@ import { VERSION } from '../generated/version.ts';
 import { EVAL_REPORTERS } from '../reporters/eval/index.ts';
 import { progressLine } from '../reporters/eval/progress-line.ts';
 import { fromWorkingDirectory } from '../reporters/paths.ts';
+import { canGoOn } from '../usecases/eval/can-go-on.ts';
 import { evaluatePrompts } from '../usecases/eval/evaluate-prompts.ts';
 import type { EvalProgress } from '../usecases/eval/evaluation-request.ts';
 import { previewEvaluation } from '../usecases/eval/preview-evaluation.ts';
@@ -12,6 +13,7 @@ import type { EvalCommandFlags } from './eval.ts';
 import { settingsOf } from './eval-flags.ts';
 import { evalPolicy } from './eval-policy.ts';
 import { changedSuites, evalSuites } from './eval-suites.ts';
+import { tryToLog, wantsLog } from './log-results.ts';
 import { openEvaluation } from './open-evaluation.ts';
 import { lineOnStderr } from './progress.ts';
 import { reportOutputs } from './report-outputs.ts';
@@ -48,8 +50,14 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
     const evaluation = await interruptible(session, (stop, onProgress) =>
       evaluatePrompts({ ...request, ...facts, ...(taken && { resumed: taken.resumed }), stop, onProgress }, dependencies),
     );
-    await showEvaluation(session, evaluation, { ...flags, ...(settings.gate === 'none' && { gate: false as const }) });
-    if (evaluation.stopped === 'interrupted') terminal.stderr(`Interrupted. Go on with \`promptops eval --resume ${evaluation.id}\`.\n`);
+    const logging =
+      evaluation.stopped !== 'interrupted' && wantsLog(session, flags.log) ? await tryToLog(session, evaluation) : 'not-asked';
+    await showEvaluation(session, evaluation, {
+      ...flags,
+      ...(settings.gate === 'none' && { gate: false as const }),
+      isLost: logging === 'failed' && flags.log === 'required',
+    });
+    if (canGoOn(evaluation)) terminal.stderr(`Not everything was measured. Go on with \`promptops eval --resume ${evaluation.id}\`.\n`);
   } finally {
     journal.close();
   }

@@ -7,12 +7,15 @@ export interface EvalOutputFlags extends OutputFlags {
   /** Instead of 1. */
   readonly failExitCode?: number;
   readonly gate?: readonly string[] | false;
+  /** It could not be logged, and had to be. */
+  readonly isLost?: boolean;
 }
 
 /** Prints the result in every format asked for, and ends with what the gate came to. */
 export async function showEvaluation(session: Session, evaluation: Evaluation, flags: EvalOutputFlags): Promise<void> {
   const { terminal, workspace, colour } = session;
-  const exitCode = evalExitCode(evaluation, flags);
+  const decided = evalExitCode(evaluation, flags);
+  const exitCode = decided === 0 && flags.isLost ? 3 : decided;
   for (const { reporter, file } of reportOutputs(flags, EVAL_REPORTERS, 'text')) {
     const text = await (await reporter.load()).render(evaluation, {
       colour: colour && file === undefined,

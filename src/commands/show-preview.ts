@@ -13,8 +13,9 @@ export function showPreview(
   const arms = prompts.flatMap((prompt) => prompt.arms);
   const calls = arms.reduce((sum, arm) => sum + arm.calls, 0);
   const costUsd = arms.reduce((sum: number | null, arm) => (sum === null || arm.costUsd === null ? null : sum + arm.costUsd), 0);
+  const askingChecks = arms.reduce((sum, arm) => sum + arm.askingChecks, 0);
   if (json || format[0] === 'json') {
-    show(JSON.stringify({ format: 1, command: 'eval', ok: true, dryRun: true, prompts, calls, costUsd }));
+    show(JSON.stringify({ format: 1, command: 'eval', ok: true, dryRun: true, prompts, calls, costUsd, askingChecks }));
     return;
   }
   const blocks = prompts.map(({ name, casesFile, gates, gateFrom, arms: own }) =>
@@ -25,7 +26,9 @@ export function showPreview(
       gates.length === 0 ? 'no gate' : `gate of ${gateFrom}: ${gates.map(visibleLine).join('; ')}`,
     ].join('\n'),
   );
-  show([...blocks, `At most ${calls} calls, ${priceOf(costUsd)}, without judges. Nothing was asked.`].join('\n\n'));
+  const more =
+    askingChecks === 0 ? '' : `, and what ${askingChecks} checks ask of a judge or of the model again, which is not in these figures`;
+  show([...blocks, `At most ${calls} calls, ${priceOf(costUsd)}${more}. Nothing was asked.`].join('\n\n'));
 }
 
 function armCells({ label, provider, cases, repeat, recorded, calls, costUsd }: PreviewedArm): readonly string[] {

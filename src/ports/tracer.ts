@@ -1,4 +1,4 @@
-import type { Trace } from '../core/eval/trace.ts';
+import type { Assessment, Trace } from '../core/eval/trace.ts';
 
 /** The cases that a run measured, as a data set. */
 export interface TracedDataset {
@@ -17,6 +17,8 @@ export interface Tracer {
   trace(id: string): Promise<Trace | undefined>;
   /** Those of one run, in no order. */
   traces(query: { readonly experimentId: string; readonly runId: string }): AsyncIterable<Trace>;
+  /** Adds what is said of a trace that is there, or changes what the same source said before. How many were new or changed. */
+  assess(id: string, assessments: readonly Assessment[]): Promise<number>;
   /** What a run was measured on. */
   logDataset(runId: string, dataset: TracedDataset): Promise<void>;
   close(): Promise<void>;

@@ -34,9 +34,11 @@ export const tracerContract = (title: string, { open, run }: Subject): void =>
       startTime: 1_700_000_000_123,
       durationMs: 174,
       ok: true,
-      inputs: { name: 'Zoë 😀' },
+      inputs: { name: 'Zoë 😀', count: 3, share: 0.5, list: ['a', null, true], nothing: {} },
+      asked: [{ role: 'user', content: 'Greet Zoë' }],
       outputs: 'Hello Zoë',
       usage: { input: 5, output: 7 },
+      costUsd: 0.25,
       tags: { case: 'ann' },
       prompts: [{ name: 'greet', version: 1 }],
       assessments: [tone, { name: 'expected', kind: 'expectation', source: { type: 'HUMAN', id: 'case' }, value: 'Hello Zoë' }],
@@ -52,6 +54,27 @@ export const tracerContract = (title: string, { open, run }: Subject): void =>
       const trace = aTrace();
       await tracer.write([trace]);
       expect(await tracer.trace(trace.id)).toEqual(trace);
+    });
+
+    it('keeps long texts whole, and characters that databases dislike', async () => {
+      const outputs = `${'Zoë 😀 '.repeat(20_000)}\0`;
+      const trace = aTrace({ outputs, assessments: [{ ...tone, rationale: 'because \0' }] });
+      await tracer.write([trace]);
+      const read = await tracer.trace(trace.id);
+      expect(read?.outputs === outputs).toBe(true);
+      expect(read?.assessments[0]?.rationale).toMatch(/^because ./);
+    });
+
+    it('keeps expectations that are no plain text', async () => {
+      const expected: Assessment = {
+        name: 'expected_response',
+        kind: 'expectation',
+        source: { type: 'HUMAN', id: 'cases' },
+        value: { a: [1, 'b'] },
+      };
+      const trace = aTrace({ assessments: [expected] });
+      await tracer.write([trace]);
+      expect((await tracer.trace(trace.id))?.assessments).toEqual([expected]);
     });
 
     it('what was never written is not there', async () => {
@@ -74,6 +97,24 @@ export const tracerContract = (title: string, { open, run }: Subject): void =>
       const trace = aTrace({ ok: false, assessments: [failed] });
       await tracer.write([trace]);
       expect(await tracer.trace(trace.id)).toMatchObject({ ok: false, assessments: [failed] });
+    });
+
+    it('people add what they think, and may think it over', async () => {
+      const trace = aTrace();
+      await tracer.write([trace]);
+      const ana: Assessment = { ...tone, source: { type: 'HUMAN', id: 'ana' }, value: false, rationale: 'cold', metadata: { why: 'x' } };
+      const ben: Assessment = { ...ana, source: { type: 'HUMAN', id: 'ben' } };
+      expect(await tracer.assess(trace.id, [ana])).toBe(1);
+      expect(await tracer.assess(trace.id, [ana, ben])).toBe(1);
+      expect(await tracer.assess(trace.id, [{ ...ana, value: true }])).toBe(1);
+      const said = (await tracer.trace(trace.id))?.assessments ?? [];
+      expect(said).toHaveLength(4);
+      expect(said).toEqual(expect.arrayContaining([...trace.assessments, { ...ana, value: true }, ben]));
+    });
+
+    it('nothing can be said of what is not there', async () => {
+      const id = traceId({ evaluation: aName('gone'), arm: '', case: '', attempt: 0 });
+      await expect(tracer.assess(id, [tone])).rejects.toMatchObject({ code: 'REGISTRY_CONFLICT' });
     });
 
     it('finds the traces of a run, more than one request may link', async () => {

@@ -101,13 +101,13 @@ describe('an address in a case file', () => {
     return runCli(['eval', '--no-gate'], { cwd, env: {} });
   };
 
-  it('is asked where the configuration lists its host, and only there', async () => {
+  it.each(['', 'http:'])('is asked where the configuration lists its host, and only there: `%shttp://…`', async (prefix) => {
     const server = await serving(() => ({ body: { said: { text: 'Hello' } } }));
-    const refused = await asking(`${server.uri}/ask#/said/text`, '[bot.example.org]');
+    const refused = await asking(`${prefix}${server.uri}/ask#/said/text`, '[bot.example.org]');
     expect(server.seen).toHaveLength(0);
     expect(refused.code).not.toBe(0);
     expect(refused.stdout + refused.stderr).toContain('hosts: [127.0.0.1]');
-    expect(await asking(`${server.uri}/ask#/said/text`, '[127.0.0.1]')).toMatchObject({ code: 0 });
+    expect(await asking(`${prefix}${server.uri}/ask#/said/text`, '[127.0.0.1]')).toMatchObject({ code: 0 });
     expect(server.seen).toHaveLength(3);
   });
 });

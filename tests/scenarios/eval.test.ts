@@ -153,8 +153,20 @@ describe('promptops eval', () => {
     const { code, stdout } = await runCli(['eval', '--dry-run', '--repeat', '3'], { cwd: folderWith(FILES), env: server.env });
     expect(code).toBe(0);
     expect(stdout).toMatch(/4 cases x 3 +12 calls/);
-    expect(stdout).toMatch(/At most 12 calls, \$0\.\d+, without judges\. Nothing was asked\./);
+    expect(stdout).toMatch(/At most 12 calls, \$0\.\d+\. Nothing was asked\./);
     expect(server.requests).toEqual([]);
+  });
+
+  it('says which checks ask more than that, and counts no case that nothing can come of', async () => {
+    const judged = 'assert: [{type: llm-rubric, value: friendly}, {type: counterfactual, value: {Ann: Bob}}]';
+    const tests = `tests:\n  - {vars: {name: Ann}, ${judged}}\n  - {vars: {name: Bob}, assert: [{type: contains, value: Bob, weight: 0}]}\n`;
+    const cwd = folderWith({ ...FILES, 'prompts/greet.eval.yaml': tests });
+    const { stdout } = await runCli(['eval', '--dry-run'], { cwd, env: {} });
+    expect(stdout).toMatch(
+      /At most 1 calls, \$0\.\d+, and what 2 checks ask of a judge or of the model again, which is not in these figures\./,
+    );
+    const { stdout: json } = await runCli(['eval', '--dry-run', '--json'], { cwd, env: {} });
+    expect(JSON.parse(json)).toMatchObject({ calls: 1, askingChecks: 2 });
   });
 
   it('shows what so many cases can show', async () => {
@@ -172,6 +184,21 @@ describe('promptops eval', () => {
     const { code, stdout } = await runCli(['eval', '--budget-calls', '2'], { cwd: folderWith(FILES), env: server.env });
     expect([code, server.requests.length]).toEqual([3, 2]);
     expect(stdout).toContain('the budget of 2 calls is used up');
+  });
+
+  it('goes on with a larger budget, and with what failed outside', async () => {
+    const server = await aModelServer(polite);
+    const cwd = folderWith(FILES);
+    const first = await runCli(['eval', '--budget-calls', '2'], { cwd, env: server.env });
+    expect(first.stderr).toMatch(/Go on with `promptops eval --resume \w+`/);
+    expect(await runCli(['eval', '--resume', '--budget-calls', '10'], { cwd, env: server.env })).toMatchObject({ code: 0, stderr: '' });
+    expect(server.requests).toHaveLength(4);
+    const denied = await runCli(['eval', '--cache', 'refresh'], { cwd, env: {} });
+    expect(denied).toMatchObject({ code: 3, stderr: expect.stringContaining('--resume') });
+    expect(await runCli(['eval', '--resume'], { cwd, env: server.env })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('4/4 passed'),
+    });
   });
 
   it('prints a finished evaluation again, in any format', async () => {

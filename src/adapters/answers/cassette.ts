@@ -20,7 +20,7 @@ const FORMAT = 1;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * Sorted lines of JSON: the format first, then one answer a line. Whoever writes an answer by hand gives `parts` and `answer`; it is a
+ * Sorted lines of JSON: the format first, with whatever else somebody says about the file there, then one answer a line. Whoever writes an answer by hand gives `parts` and `answer`; it is a
  * fixture, and so is every line that does not say otherwise. A line that is no entry, or whose key is not that of its parts, is a miss.
  */
 export function openCassette({ casesFile, workspace, secrets = [] }: Options): Cassette {
@@ -28,6 +28,7 @@ export function openCassette({ casesFile, workspace, secrets = [] }: Options): C
   const entries = new Map<string, StoredAnswer>();
   const used = new Set<string>();
   const before = textOf(workspace, file);
+  const header = headerOf(before);
   for (const entry of entriesIn(before, file)) entries.set(entry.key, entry);
 
   return {
@@ -51,7 +52,7 @@ export function openCassette({ casesFile, workspace, secrets = [] }: Options): C
         if (kind === undefined) lines.push(line);
         else refused.push({ key: entry.key, kind });
       }
-      const text = lines.length === 0 ? '' : `${[JSON.stringify({ cassette: FORMAT }), ...lines].join('\n')}\n`;
+      const text = lines.length === 0 ? '' : `${[JSON.stringify({ ...header, cassette: FORMAT }), ...lines].join('\n')}\n`;
       if (text !== before && !(text === '' && before === '')) workspace.write(file, text);
       return { file, entries: lines.length, pruned: entries.size - wanted.length, refused };
     },
@@ -61,6 +62,11 @@ export function openCassette({ casesFile, workspace, secrets = [] }: Options): C
 function textOf(workspace: Workspace, file: string): string {
   const bytes = workspace.read(file, MOST_BYTES);
   return bytes === undefined ? '' : new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');
+}
+
+function headerOf(text: string): JsonObject {
+  const first = parsed(text.split('\n', 1)[0] ?? '');
+  return isRecord(first) && typeof first['cassette'] === 'number' ? (first as JsonObject) : {};
 }
 
 function* entriesIn(text: string, file: string): Generator<StoredAnswer> {

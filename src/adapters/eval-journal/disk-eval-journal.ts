@@ -21,8 +21,16 @@ const RESULT = 'result.json';
 /** Ids are ours; what comes from a command line must not lead elsewhere. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
+interface Options {
+  /** Absolute path: `.promptops/evals` of the workspace. */
+  readonly folder: string;
+  /** Values that no file may hold. */
+  readonly secrets?: readonly string[];
+}
+
 /** One folder for each evaluation below `.promptops/evals`. Lines go to the operating system one by one: a killed process loses none. */
-export function diskEvalJournal({ folder }: { readonly folder: string }): EvalJournal {
+export function diskEvalJournal({ folder, secrets = [] }: Options): EvalJournal {
+  const lineOf = (entry: object): string => `${withoutSecrets(JSON.stringify(entry), secrets)}\n`;
   const open = new Map<string, number>();
   const pathOf = (id: string, name: string) => join(folder, id, name);
   const descriptorOf = (id: string): number => {
@@ -58,7 +66,7 @@ export function diskEvalJournal({ folder }: { readonly folder: string }): EvalJo
         ignoreInGit(folder);
         writeFileSync(pathOf(id, JOURNAL), lineOf(header), { flag: 'wx' });
       }),
-    append: (id, record) => guarded(id, () => void writeSync(descriptorOf(id), lineOf(record))),
+    append: (id, record) => guarded(id, () => writeFileSync(descriptorOf(id), lineOf(record))),
     read: (id) => {
       const text = ID.test(id) ? textOf(pathOf(id, JOURNAL)) : undefined;
       const [header, ...records] = (text ?? '').split('\n').flatMap(entryIn);
@@ -68,7 +76,7 @@ export function diskEvalJournal({ folder }: { readonly folder: string }): EvalJo
       guarded(id, () => {
         const beside = pathOf(id, `${RESULT}.tmp`);
         const descriptor = openSync(beside, 'w');
-        writeSync(descriptor, JSON.stringify(evaluation));
+        writeFileSync(descriptor, lineOf(evaluation));
         fsyncSync(descriptor);
         closeSync(descriptor);
         renameSync(beside, pathOf(id, RESULT));
@@ -86,8 +94,9 @@ export function diskEvalJournal({ folder }: { readonly folder: string }): EvalJo
   };
 }
 
-function lineOf(entry: JsonObject): string {
-  return `${JSON.stringify(entry)}\n`;
+/** An answer may quote a key that somebody put into a prompt. */
+function withoutSecrets(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(JSON.stringify(secret).slice(1, -1), '***')), text);
 }
 
 function entryIn(line: string): readonly JsonObject[] {

@@ -16,6 +16,8 @@ export interface MlflowRequest {
   readonly path: string;
   readonly query?: readonly (readonly [name: string, value: string])[];
   readonly body?: JsonObject | Uint8Array;
+  /** Beside those of every request. */
+  readonly headers?: Headers;
   readonly repeat: Repeat;
 }
 
@@ -55,7 +57,7 @@ export function mlflowClient(connection: MlflowConnection, exchange: Exchange = 
     const { method, body } = request;
     const bytes = body === undefined || body instanceof Uint8Array ? body : Buffer.from(JSON.stringify(body));
     const type = body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
-    const headers: Headers = bytes === undefined ? {} : { 'Content-Type': type };
+    const headers: Headers = { ...request.headers, ...(bytes !== undefined && { 'Content-Type': type }) };
     const answer = await exchange({ method, url, headers, body: bytes, timeoutMs: hasAnswered ? timeoutMs : Math.min(timeoutMs, leftMs) });
     if ('status' in answer) hasAnswered = true;
     return answer;

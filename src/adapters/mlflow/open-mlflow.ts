@@ -1,8 +1,10 @@
 import type { Registry } from '../../ports/registry.ts';
 import type { ServerProbe } from '../../ports/server-probe.ts';
+import type { Tracer } from '../../ports/tracer.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 import { mlflowRegistry } from '../registry/mlflow-registry.ts';
 import { mlflowTracker } from '../registry/mlflow-tracker.ts';
+import { mlflowTracer } from '../tracer/mlflow-tracer.ts';
 import { mlflowClient } from './client.ts';
 import { mlflowConnection } from './connection.ts';
 import { mlflowProbe } from './mlflow-probe.ts';
@@ -20,9 +22,13 @@ interface MlflowRequest {
 }
 
 /** Both sides of MLflow; over the same connections where they are one server. */
-export function openMlflow(request: MlflowRequest): { readonly registry: Registry; readonly tracker: Tracker } {
+export function openMlflow(request: MlflowRequest): { readonly registry: Registry; readonly tracker: Tracker; readonly tracer: Tracer } {
   const { registry, tracking } = clients(request);
-  return { registry: mlflowRegistry(registry, request.pageSize), tracker: mlflowTracker(tracking, request.pageSize) };
+  return {
+    registry: mlflowRegistry(registry, request.pageSize),
+    tracker: mlflowTracker(tracking, request.pageSize),
+    tracer: mlflowTracer(tracking),
+  };
 }
 
 export function openProbe({ experiment, ...request }: MlflowRequest & { readonly experiment: string }): ServerProbe {

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { PromptopsError } from '../../core/errors.ts';
 import { EMBEDDED_FILE } from '../../core/registry/embedded-file.ts';
 import type { Registry } from '../../ports/registry.ts';
+import type { Tracer } from '../../ports/tracer.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 import { codeOf } from '../workspace/error-code.ts';
 import { embeddedPrompts } from './embedded-prompts.ts';
 import { publish } from './embedded-publish.ts';
 import { embeddedRuns } from './embedded-runs.ts';
+import { embeddedTraces } from './embedded-traces.ts';
 import { expectInside } from './inside-root.ts';
 
 interface EmbeddedRegistryOptions {
@@ -17,7 +19,7 @@ interface EmbeddedRegistryOptions {
   readonly patience?: number;
 }
 
-export type EmbeddedRegistry = Registry & Tracker & Required<Pick<Registry, 'publish'>>;
+export type EmbeddedRegistry = Registry & Tracker & Required<Pick<Registry, 'publish'>> & { readonly tracer: Tracer };
 
 const FOLDER = '.promptops';
 const ARTIFACTS = `${FOLDER}/artifacts`;
@@ -38,6 +40,7 @@ export async function embeddedRegistry({
     uri: `embedded:${EMBEDDED_FILE}`,
     ...embeddedPrompts(store, now),
     ...embeddedRuns(store, artifactFolder, now),
+    tracer: { ...embeddedTraces(store), close: async () => store.close() },
     publish: async (publication) => publish(store, artifactFolder, now, publication),
     close: async () => store.close(),
   };

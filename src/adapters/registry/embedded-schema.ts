@@ -1,10 +1,10 @@
 /** Marks a file as ours: "prop". */
 export const APPLICATION_ID = 0x70726f70;
 /** Raised with every change of the tables; a newer file is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Tags, params and metrics are JSON: a version is one row, read by one SELECT. Removed prompts stay as a number never to be used again. */
-export const SCHEMA = `
+const REGISTRY = `
 CREATE TABLE prompts (
   name TEXT PRIMARY KEY,
   description TEXT NOT NULL,
@@ -67,7 +67,37 @@ CREATE TABLE artifacts (
   file TEXT,
   PRIMARY KEY (run, path)
 ) STRICT;
+`;
 
+/** Answers of evaluations and what is said of them. */
+const TRACES = `
+CREATE TABLE traces (
+  id TEXT PRIMARY KEY,
+  run TEXT NOT NULL REFERENCES runs,
+  facts TEXT NOT NULL
+) STRICT;
+CREATE INDEX traces_by_run ON traces (run);
+
+CREATE TABLE assessments (
+  id TEXT PRIMARY KEY,
+  trace TEXT NOT NULL REFERENCES traces,
+  said TEXT NOT NULL
+) STRICT;
+CREATE INDEX assessments_by_trace ON assessments (trace);
+
+CREATE TABLE datasets (
+  run TEXT NOT NULL REFERENCES runs,
+  name TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  source TEXT NOT NULL,
+  PRIMARY KEY (run, name, digest)
+) STRICT;
+`;
+
+export const SCHEMA = `${REGISTRY}${TRACES}
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
+
+/** What an older file lacks, by the version that it has. */
+export const MISSING_SINCE: Readonly<Record<number, string>> = { 1: TRACES };

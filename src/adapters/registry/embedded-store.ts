@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { PromptopsError } from '../../core/errors.ts';
 import { makeFolder } from '../make-folder.ts';
 import { asProblem, damaged, isBusy, isReadOnly } from './embedded-problem.ts';
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './embedded-schema.ts';
+import { APPLICATION_ID, MISSING_SINCE, SCHEMA, SCHEMA_VERSION } from './embedded-schema.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** One connection to one database file. Every call is done when it returns. */
@@ -129,7 +129,7 @@ function prepare(database: DatabaseSync, shown: string, patience: number): void 
   database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA trusted_schema = OFF`);
   patiently(patience, () => useWriteAheadLog(database, shown));
   database.exec('PRAGMA synchronous = FULL');
-  if (pragma(database, 'user_version') === 0) patiently(patience, () => makeTables(database, shown));
+  if (Number(pragma(database, 'user_version')) < SCHEMA_VERSION) patiently(patience, () => makeTables(database, shown));
   const version = pragma(database, 'user_version');
   if (pragma(database, 'application_id') !== APPLICATION_ID) throw damaged(shown);
   if (version === SCHEMA_VERSION) return;
@@ -148,9 +148,13 @@ function useWriteAheadLog(database: DatabaseSync, shown: string): void {
 function makeTables(database: DatabaseSync, shown: string): void {
   database.exec('BEGIN IMMEDIATE');
   try {
-    if (pragma(database, 'user_version') === 0) {
+    const version = Number(pragma(database, 'user_version'));
+    if (version === 0) {
       if (database.prepare('SELECT 1 FROM sqlite_schema').get() !== undefined) throw damaged(shown);
       database.exec(SCHEMA);
+    } else if (pragma(database, 'application_id') === APPLICATION_ID) {
+      for (let older = version; older < SCHEMA_VERSION; older += 1) database.exec(MISSING_SINCE[older]!);
+      if (version < SCHEMA_VERSION) database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
     }
     database.exec('COMMIT');
   } catch (error) {
@@ -182,9 +186,21 @@ function readOnly(path: string, cause: unknown): DatabaseSync {
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
   if (!statSync(path).isFile() || (log?.size ?? 0) > 0) throw cause;
   const database = new DatabaseSync(new URL(`${pathToFileURL(path).href}?immutable=1`), { readOnly: true });
-  if (pragma(database, 'application_id') === APPLICATION_ID && pragma(database, 'user_version') === SCHEMA_VERSION) return database;
-  database.close();
-  throw cause;
+  const version = Number(pragma(database, 'user_version'));
+  if (pragma(database, 'application_id') !== APPLICATION_ID || version > SCHEMA_VERSION || version === 0) {
+    database.close();
+    throw cause;
+  }
+  // What an older file lacks is empty.
+  for (let older = version; older < SCHEMA_VERSION; older += 1) database.exec(asTemporary(MISSING_SINCE[older]!));
+  return database;
+}
+
+function asTemporary(tables: string): string {
+  return tables
+    .replaceAll('CREATE TABLE', 'CREATE TEMP TABLE')
+    .replaceAll(/ REFERENCES \w+/g, '')
+    .replaceAll(/CREATE INDEX[^;]*;/g, '');
 }
 
 /** Where nothing was ever written and nothing can be: empty for readers, an error for writers. */

@@ -1,5 +1,7 @@
 import { type Assessment, assessmentId, type Trace } from '../../core/eval/trace.ts';
 import type { TracedDataset, Tracer } from '../../ports/tracer.ts';
+import { gone } from '../registry/check-write.ts';
+import { newsOf } from './news-of.ts';
 
 export interface MemoryTracer extends Tracer {
   /** By run. */
@@ -19,6 +21,13 @@ export function memoryTracer(): MemoryTracer {
     async *traces({ experimentId, runId }) {
       yield* [...traces.values()].filter((trace) => trace.experimentId === experimentId && trace.runId === runId);
     },
+    assess: async (id, assessments) => {
+      const trace = traces.get(id);
+      if (!trace) throw gone(`The trace ${id}`);
+      const news = newsOf(trace, assessments);
+      traces.set(id, { ...trace, assessments: onceEach({ id, assessments: [...trace.assessments, ...news] }) });
+      return news.length;
+    },
     logDataset: async (runId, dataset) => {
       datasets.set(runId, dataset);
     },
@@ -27,6 +36,6 @@ export function memoryTracer(): MemoryTracer {
 }
 
 /** The last of a name, kind and source counts, as for a server that knows them by their ids. */
-function onceEach({ id, assessments }: Trace): readonly Assessment[] {
+function onceEach({ id, assessments }: Pick<Trace, 'id' | 'assessments'>): readonly Assessment[] {
   return [...new Map(assessments.map((one) => [assessmentId(id, one), one])).values()];
 }

@@ -28,8 +28,8 @@ function decide(results: readonly CheckResult[], threshold: number | undefined):
   const weight = weightOf(measured);
   const sum = measured.reduce((total, one) => total + (one.score ?? 0) * one.weight, 0);
   const score = weight === 0 ? null : sum / weight;
-  if (counted.length === 0) return { status: 'not-run', score, problem: 'no check counts: there is nothing that the answer must fulfil' };
-  if (threshold !== undefined && !(threshold > 0)) return { status: 'error', score, problem: 'every answer reaches a threshold of 0' };
+  const known = gradeOfAny(results, threshold);
+  if (known !== undefined) return { ...known, score };
   const undecided = counted.filter(({ status }) => status === 'error' || status === 'not-run');
   const failed =
     threshold === undefined
@@ -39,6 +39,17 @@ function decide(results: readonly CheckResult[], threshold: number | undefined):
   if (undecided.some(({ status }) => status === 'error')) return { status: 'error', score };
   if (undecided.length > 0) return { status: 'not-run', score };
   return measured.length > 0 ? { status: 'passed', score } : { status: 'error', score, problem: 'no check could be measured' };
+}
+
+/** What comes of every answer, so that none has to be asked for; `undefined`: it depends on the answer. */
+export function gradeOfAny(
+  checks: readonly Pick<Check, 'weight'>[],
+  threshold: number | undefined,
+): { readonly status: 'error' | 'not-run'; readonly problem: string } | undefined {
+  if (!checks.some(({ weight }) => weight > 0))
+    return { status: 'not-run', problem: 'no check counts: there is nothing that the answer must fulfil' };
+  if (threshold !== undefined && !(threshold > 0)) return { status: 'error', problem: 'every answer reaches a threshold of 0' };
+  return undefined;
 }
 
 function weightOf(results: readonly CheckResult[]): number {

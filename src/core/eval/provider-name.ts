@@ -30,6 +30,8 @@ const KINDS: ReadonlyMap<string, ProviderKind> = new Map([
   ['googleai', 'google'],
   ['google_genai', 'google'],
   ['gemini', 'google'],
+  ['http', 'http'],
+  ['https', 'http'],
   ['exec', 'exec'],
   ['echo', 'echo'],
   ['cassette', 'cassette'],
@@ -55,6 +57,7 @@ export function parseProvider(written: string): ProviderName | ProviderProblem {
   if (kind === undefined) return unknownProvider(word.toLowerCase(), separator, text);
   if (kind === 'echo') return { kind, model: '', name: 'echo' };
   if (kind === 'cassette') return cassetteProvider(rest.trim());
+  if (kind === 'http') return rest.trim() === '' ? named(kind, '', WHOLE_ADDRESS) : httpProvider(rest.trim());
   if (kind === 'exec') return named(kind, rest.trim(), 'Write the command behind it: `exec:./answer.sh`.');
   return separator === ':' ? chatModel(kind, rest.trim()) : named(kind, rest.trim(), modelHint(kind));
 }
@@ -110,9 +113,12 @@ function chatModel(kind: ProviderKind, rest: string): ProviderName | ProviderPro
   return named(kind, CHAT.has(request) ? model : rest, modelHint(kind));
 }
 
+const WHOLE_ADDRESS = 'Write the whole address: `https://bot.example.org/ask`.';
+
 /** A fragment is no part of the address: it points at the answer in the reply. */
 function httpProvider(text: string): ProviderName | ProviderProblem {
-  if (!URL.canParse(text)) return { problem: `\`${withoutUser(text)}\` is not a valid address.`, hint: 'Correct the address.' };
+  if (!/^https?:/i.test(text) || !URL.canParse(text))
+    return { problem: `\`${withoutUser(text)}\` is not a valid address.`, hint: WHOLE_ADDRESS };
   const { username, password, hash } = new URL(text);
   if (username !== '' || password !== '') {
     const hint = 'Set PROMPTOPS_HTTP_AUTHORIZATION in the environment to the value of the `Authorization` header.';
@@ -144,7 +150,7 @@ function unknownProvider(word: string, separator: string, text: string): Provide
   const family = separator === '' ? FAMILIES.find(([pattern]) => pattern.test(text))?.[1] : undefined;
   if (family !== undefined) return { problem: `\`${text}\` is a model without its provider.`, hint: `Write \`${family}:${text}\`.` };
   const nearest = nearestName(word, KINDS.keys());
-  const known = 'openai, azure, anthropic, google, http, exec, echo and cassette';
+  const known = 'openai, azure, anthropic, google, http (or an address), exec, echo and cassette';
   return {
     problem: `\`${word}\` is not a known provider.${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}`,
     hint: `Known are ${known}.`,

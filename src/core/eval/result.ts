@@ -169,6 +169,8 @@ export interface PromptEvaluation {
   readonly latencyMs: { readonly p50: number; readonly p95: number } | null;
   /** Small n, straddling interval, uncalibrated judge, estimated tokens, … */
   readonly warnings: readonly string[];
+  /** Absent: not all of the cases were measured as the file says, so it is none. */
+  readonly evidence?: { readonly allowedFixtures: boolean };
 }
 
 /** One run of `promptops eval`. */

@@ -17,6 +17,8 @@ export interface Trace {
   readonly ok: boolean;
   readonly inputs: Json;
   readonly outputs: Json;
+  /** What the model was asked, as messages, where that is more than the inputs. */
+  readonly asked?: Json;
   readonly usage?: TokenUsage;
   readonly costUsd?: number;
   readonly tags: Readonly<Record<string, string>>;
@@ -34,7 +36,7 @@ export interface Assessment {
   readonly value: Json;
   readonly error?: { readonly code: string; readonly message: string };
   readonly rationale?: string;
-  readonly metadata?: JsonObject;
+  readonly metadata?: Readonly<Record<string, string>>;
 }
 
 /** The same attempt has the same id: sending it again replaces it. */
@@ -47,14 +49,14 @@ export function traceId(attempt: {
   return hex({ ...attempt }, 32);
 }
 
-/** One of a name and kind for a trace, so that a second try adds nothing. */
+/** One of a name and kind for a trace, and of each person, so that a second try adds nothing. */
 export function assessmentId(trace: string, { name, kind, source }: Pick<Assessment, 'name' | 'kind' | 'source'>): string {
-  return `a-${hex({ trace, name, kind, source: source.type }, 32)}`;
+  return `a-${hex({ trace, name, kind, source: source.type, ...(source.type === 'HUMAN' && { by: source.id }) }, 32)}`;
 }
 
-/** The one span of a trace. */
-export function spanId(trace: string): string {
-  return hex({ trace, span: 'root' }, 16);
+/** Of the whole, or of the question to the model within it. */
+export function spanId(trace: string, span: 'root' | 'model' = 'root'): string {
+  return hex({ trace, span }, 16);
 }
 
 function hex(value: JsonObject, length: number): string {

@@ -3,29 +3,66 @@ import type { Json, JsonObject } from '../json.ts';
 
 /** Of MLflow's trace format, not of the interface. */
 const SCHEMA_VERSION = '3';
+const SCORER_NAME = 250;
+const PREVIEW = 1000;
+/** The most of a tag or of metadata that every backend keeps. */
+const METADATA = 8000;
+
+export const SOURCE_RUN = 'mlflow.assessment.sourceRunId';
 
 /** For `/v1/traces`: OTLP in JSON, ids in hex. The same ids again replace what is there. */
-export function encodeSpans(trace: Trace): JsonObject {
-  const { id, name, startTime, durationMs, ok, inputs, outputs, usage, costUsd } = trace;
-  const attributes: Readonly<Record<string, Json>> = {
-    'mlflow.traceRequestId': traceName(id),
-    'mlflow.spanType': 'CHAT_MODEL',
-    'mlflow.spanInputs': inputs,
-    'mlflow.spanOutputs': outputs,
-    ...(usage && { 'mlflow.chat.tokenUsage': tokenUsage(usage) }),
-    ...(costUsd !== undefined && { 'mlflow.llm.cost': { total_cost: costUsd } }),
+export function encodeSpans(traces: readonly Trace[]): JsonObject {
+  const spans = traces.flatMap((trace) => [rootSpan(trace), ...(trace.asked === undefined ? [] : [modelSpan(trace, trace.asked)])]);
+  return { resourceSpans: [{ resource: { attributes: [] }, scopeSpans: [{ scope: { name: 'promptops' }, spans }] }] };
+}
+
+function rootSpan(trace: Trace): JsonObject {
+  const { name, inputs, outputs, asked } = trace;
+  const isWhole = asked === undefined;
+  return {
+    ...spanFacts(trace, {
+      'mlflow.spanType': isWhole ? 'CHAT_MODEL' : 'CHAIN',
+      'mlflow.spanInputs': inputs,
+      'mlflow.spanOutputs': outputs,
+      ...(isWhole && modelFacts(trace)),
+    }),
+    spanId: spanId(trace.id),
+    name: plain(name),
   };
-  const span = {
+}
+
+function modelSpan(trace: Trace, asked: Json): JsonObject {
+  const { id, outputs } = trace;
+  return {
+    ...spanFacts(trace, {
+      'mlflow.spanType': 'CHAT_MODEL',
+      'mlflow.spanInputs': { messages: asked },
+      'mlflow.spanOutputs': outputs,
+      ...modelFacts(trace),
+    }),
+    spanId: spanId(id, 'model'),
+    parentSpanId: spanId(id),
+    name: 'model',
+  };
+}
+
+function spanFacts({ id, startTime, durationMs, ok }: Trace, attributes: JsonObject): JsonObject {
+  const all = { 'mlflow.traceRequestId': traceName(id), ...attributes };
+  return {
     traceId: id,
-    spanId: spanId(id),
-    name,
     kind: 1,
     startTimeUnixNano: nanoseconds(startTime),
     endTimeUnixNano: nanoseconds(startTime + durationMs),
-    attributes: Object.entries(attributes).map(([key, value]) => ({ key, value: { stringValue: JSON.stringify(value) } })),
+    attributes: Object.entries(all).map(([key, value]) => ({ key, value: { stringValue: JSON.stringify(value) } })),
     status: { code: ok ? 1 : 2 },
   };
-  return { resourceSpans: [{ resource: { attributes: [] }, scopeSpans: [{ scope: { name: 'promptops' }, spans: [span] }] }] };
+}
+
+function modelFacts({ usage, costUsd }: Trace): JsonObject {
+  return {
+    ...(usage && { 'mlflow.chat.tokenUsage': tokenUsage(usage) }),
+    ...(costUsd !== undefined && { 'mlflow.llm.cost': { input_cost: 0, output_cost: costUsd, total_cost: costUsd } }),
+  };
 }
 
 /** For `/api/3.0/mlflow/traces`: sent after the spans, since it names what they cannot. */
@@ -44,13 +81,13 @@ export function encodeTraceInfo(trace: Trace): JsonObject {
         trace_metadata: {
           'mlflow.trace_schema.version': SCHEMA_VERSION,
           'mlflow.sourceRun': runId,
-          'mlflow.traceInputs': JSON.stringify(inputs),
-          'mlflow.traceOutputs': JSON.stringify(outputs),
+          ...whereItFits('mlflow.traceInputs', inputs),
+          ...whereItFits('mlflow.traceOutputs', outputs),
           ...(usage && { 'mlflow.trace.tokenUsage': JSON.stringify(tokenUsage(usage)) }),
         },
         tags: {
-          ...tags,
-          'mlflow.traceName': name,
+          ...plainValues(tags),
+          'mlflow.traceName': plain(name),
           ...(prompts.length > 0 && { 'mlflow.linkedPrompts': JSON.stringify(linkedPrompts(trace)) }),
         },
         assessments: assessments.map((assessment) => encodeAssessment(trace, assessment)),
@@ -60,21 +97,24 @@ export function encodeTraceInfo(trace: Trace): JsonObject {
 }
 
 /** With an id of our own, so that a second try adds nothing. */
-function encodeAssessment({ id, runId, startTime, durationMs }: Trace, assessment: Assessment): JsonObject {
+export function encodeAssessment(
+  { id, runId, startTime, durationMs }: Pick<Trace, 'id' | 'runId' | 'startTime' | 'durationMs'>,
+  assessment: Assessment,
+): JsonObject {
   const { name, kind, source, value, error, rationale, metadata } = assessment;
   const at = new Date(startTime + durationMs).toISOString();
-  const failed = error && { error: { error_code: error.code, error_message: error.message } };
+  const failed = error && { error: { error_code: error.code, error_message: plain(error.message) } };
   return {
     assessment_id: assessmentId(id, assessment),
-    assessment_name: name,
+    assessment_name: plain(name).slice(0, SCORER_NAME),
     trace_id: traceName(id),
     span_id: spanId(id),
-    source: { source_type: source.type, source_id: source.id },
+    source: { source_type: source.type, source_id: plain(source.id).slice(0, SCORER_NAME) },
     create_time: at,
     last_update_time: at,
     ...(kind === 'feedback' ? { feedback: { value, ...failed } } : { expectation: { value } }),
-    ...(rationale !== undefined && { rationale }),
-    metadata: { ...metadata, 'mlflow.assessment.sourceRunId': runId },
+    ...(rationale !== undefined && { rationale: plain(rationale) }),
+    metadata: { ...(metadata && plainValues(metadata)), [SOURCE_RUN]: runId },
     valid: true,
   };
 }
@@ -93,11 +133,24 @@ function tokenUsage({ input, output }: NonNullable<Trace['usage']>): JsonObject 
   return { input_tokens: input, output_tokens: output, total_tokens: input + output };
 }
 
-const PREVIEW = 1000;
-
 function preview(value: Json): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = plain(typeof value === 'string' ? value : JSON.stringify(value));
   return text.length > PREVIEW ? `${text.slice(0, PREVIEW - 1).toWellFormed()}…` : text;
+}
+
+/** The spans hold it whole. */
+function whereItFits(key: string, value: Json): JsonObject {
+  const text = JSON.stringify(value);
+  return text.length > METADATA ? {} : { [key]: text };
+}
+
+/** What every database takes as text. */
+function plain(text: string): string {
+  return text.replaceAll('\0', '\u{fffd}').toWellFormed();
+}
+
+function plainValues(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, plain(text)]));
 }
 
 function nanoseconds(milliseconds: number): string {

@@ -42,9 +42,17 @@ export const RUN_TAGS = {
   casesHash: 'promptops_cases_hash',
   attestation: 'promptops_attestation',
   linkedPrompts: 'mlflow.linkedPrompts',
+  evaluation: 'promptops_eval_id',
+  arm: 'promptops_eval_arm',
+  armKey: 'promptops_eval_arm_key',
+  resultDigest: 'promptops_eval_digest',
+  provider: 'promptops_provider',
+  verdict: 'promptops_eval_verdict',
 } as const;
 
 export const RUN_KINDS = { lineage: 'lineage', aliasMove: 'alias-move' } as const;
 
 /** Evaluations move nothing, so they are no part of the journal. */
 export const EVALUATION_KIND = 'evaluation';
+/** What a prompt was compared with in one: a baseline, another version or model. */
+export const EVALUATION_ARM_KIND = 'evaluation-arm';

@@ -1,6 +1,6 @@
 import type { Answer, AnswerSource } from '../../core/eval/answer.ts';
 import type { Graded, GradeHelp } from '../../core/eval/assertion.ts';
-import { gradeAnswer } from '../../core/eval/grade-answer.ts';
+import { gradeAnswer, gradeOfAny } from '../../core/eval/grade-answer.ts';
 import type { Attempt } from '../../core/eval/result.ts';
 import { costOf, type Prices } from '../../core/models/prices.ts';
 import type { Message } from '../../core/prompt/model.ts';
@@ -54,6 +54,8 @@ async function answerTo(unit: Unit, rendered: Rendered, ledger: UnitLedger, depe
   }
   const recorded = dependencies.ignoreRecorded || arm.role !== 'candidate' ? undefined : one.recorded;
   if (recorded !== undefined) return { answer: { text: recorded.text, toolCalls: [] }, source: 'recorded', cached: false, costUsd: null };
+  const known = gradeOfAny(one.checks, one.threshold);
+  if (known !== undefined) return { status: known.status, code: 'no-verdict', message: known.problem };
   return ask(unit, rendered, ledger, dependencies);
 }
 

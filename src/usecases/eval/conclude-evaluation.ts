@@ -101,6 +101,7 @@ function concludePrompt(run: SuiteRun, units: readonly Unit[], measured: Measure
     tokens,
     latencyMs,
     warnings: [...new Set([...ownWarnings(run, summary, stopped?.note), ...judgeNotes(run, candidate), ...decision.warnings])],
+    ...(run.isWhole && { evidence: { allowedFixtures: evidence.allowFixtures } }),
   };
 }
 

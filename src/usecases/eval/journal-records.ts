@@ -39,7 +39,8 @@ export function unitRecord(unit: string, attempt: Attempt, spent: Spent): JsonOb
   };
 }
 
-const TO_BE_ASKED_AGAIN = new Set(['busy', 'denied']);
+/** Failures that say nothing of the case. */
+export const TO_BE_ASKED_AGAIN: ReadonlySet<string> = new Set(['busy', 'denied']);
 
 function isFinished({ status, problem }: Attempt): boolean {
   return status !== 'not-run' && !(problem && TO_BE_ASKED_AGAIN.has(problem.code));

@@ -1,3 +1,7 @@
+import { counterfactual } from '../../core/eval/assertions/counterfactual.ts';
+import { assertionOf } from '../../core/eval/assertions/index.ts';
+import { gradeOfAny } from '../../core/eval/grade-answer.ts';
+import type { Check } from '../../core/eval/suite.ts';
 import { openPurse } from './budget.ts';
 import { estimateCost } from './cost.ts';
 import type { EvalDependencies, EvalRequest } from './evaluation-request.ts';
@@ -15,8 +19,10 @@ export interface PreviewedArm {
   readonly recorded: number;
   /** Requests at most; the cache may spare some. */
   readonly calls: number;
-  /** At most; `null`: a price is not known. Without judges. */
+  /** At most; `null`: a price is not known. Without what checks ask. */
   readonly costUsd: number | null;
+  /** Checks that ask a judge, or the model once more: neither their calls nor their price are in the figures. */
+  readonly askingChecks: number;
   /** Why nobody can be asked. */
   readonly problem?: string;
 }
@@ -47,13 +53,15 @@ export async function previewEvaluation(
     gateFrom: run.gateFrom,
     arms: armsOf(run.plan).map((arm) => {
       const own = units.filter((unit) => unit.arm === arm);
-      const asked = own.filter((unit) => !isRecorded(unit, request.settings.provider !== undefined));
+      const graded = own.filter(({ case: one }) => one.notRun === undefined && gradeOfAny(one.checks, one.threshold) === undefined);
+      const asked = graded.filter((unit) => !isRecorded(unit, request.settings.provider !== undefined));
       return {
         label: arm.label,
         provider: arm.provider,
         cases: run.suite.cases.length,
         repeat: run.suite.repeat,
-        recorded: own.length - asked.length,
+        recorded: graded.length - asked.length,
+        askingChecks: graded.reduce((sum, { case: { checks } }) => sum + asking(checks), 0),
         calls: asked.length,
         costUsd: asked.reduce((sum: number | null, unit) => plus(sum, costOfUnit(unit, dependencies)), 0),
         ...('problem' in arm.model && asked.length > 0 && { problem: arm.model.problem }),
@@ -64,6 +72,14 @@ export async function previewEvaluation(
 
 function isRecorded({ arm, case: { recorded } }: Unit, ignoreRecorded: boolean): boolean {
   return !ignoreRecorded && arm.role === 'candidate' && recorded !== undefined;
+}
+
+function asking(checks: readonly Check[]): number {
+  return checks.reduce((sum, { type, members = [] }) => sum + (asksMore(type) ? 1 : 0) + asking(members), 0);
+}
+
+function asksMore(type: string): boolean {
+  return type === counterfactual.type || assertionOf(type)?.kind === 'judge';
 }
 
 function costOfUnit({ arm, case: one }: Unit, { prices }: Pick<EvalDependencies, 'prices'>): number | null {

@@ -66,6 +66,14 @@ describe('a cassette', () => {
     expect(cassette.get(anEntry('Ann').key)).toMatchObject({ source: 'fixture', answer: { text: 'Hi', toolCalls: [] } });
   });
 
+  it('what its first line says besides stays there', async () => {
+    const workspace = workspaceWith('{"cassette":1,"about":"Written by people."}\n');
+    const cassette = openCassette({ casesFile, workspace });
+    cassette.put(anEntry('Ann'));
+    await cassette.save();
+    expect(textIn(workspace)?.split('\n')[0]).toBe('{"cassette":1,"about":"Written by people."}');
+  });
+
   it('a fixture stays one when the file is written again', async () => {
     const line = JSON.stringify({ source: 'fixture', parts: partsOf('Ann'), answer: { text: 'Hi' } });
     const workspace = workspaceWith(line);

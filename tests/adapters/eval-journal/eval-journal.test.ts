@@ -71,6 +71,16 @@ describe('a journal on a disk', () => {
     later.close();
   });
 
+  it('holds no secret of the environment, not even one that an answer quotes', () => {
+    const folder = scratchFolder();
+    const journal = diskEvalJournal({ folder, secrets: ['sk-"1"', ''] });
+    journal.begin('a', {});
+    journal.append('a', { unit: '1', attempt: { text: 'it is sk-"1"' } });
+    journal.finish('a', { ...result, reproduce: 'sk-"1"' });
+    expect(journal.read('a')?.records).toEqual([{ unit: '1', attempt: { text: 'it is ***' } }]);
+    expect(journal.finished('a')?.reproduce).toBe('***');
+  });
+
   it('lists the newest first', () => {
     const folder = scratchFolder();
     const journal = open(folder);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { embeddedRegistry } from '../../../src/adapters/registry/embedded-registry.ts';
+import { SCHEMA_VERSION } from '../../../src/adapters/registry/embedded-schema.ts';
 import { aDraft, codeOf } from '../../contracts/registry.ts';
 import { describeWith } from '../../require.ts';
 import { scratchFolder } from '../../scratch.ts';
@@ -42,6 +43,18 @@ describeWith('sqlite', withoutSqlite(), () => {
     const root = await aRegistry();
     expect(readdirSync(join(root, '.promptops')).sort()).toEqual(['.gitignore', 'registry.db']);
     expect(readFileSync(join(root, '.promptops/.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  it('of an older promptops gets what it lacks, once, and keeps what it has', async () => {
+    const root = await aRegistry(2);
+    const older = await database(root);
+    older.exec('DROP TABLE assessments; DROP TABLE traces; DROP TABLE datasets; PRAGMA user_version = 1');
+    older.close();
+    const [first, second] = await Promise.all([open(root), open(root)]);
+    expect(await first.prompts()).toMatchObject([{ name, aliases: { staging: 1 }, latest: { version: 2 } }]);
+    expect(await second.tracer.trace('0'.repeat(32))).toBeUndefined();
+    await Promise.all([first.close(), second.close()]);
+    expect((await database(root)).prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_VERSION });
   });
 
   it('is made by the first that writes: who only reads leaves no trace, and sees what others write', async () => {
@@ -128,7 +141,7 @@ describeWith('sqlite', withoutSqlite(), () => {
     it('with a registry of a newer promptops', async () => {
       const root = await aRegistry();
       const newer = await database(root);
-      newer.exec('PRAGMA user_version = 2');
+      newer.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
       newer.close();
       expect(await refusal(root)).toMatchObject({ code: 'REGISTRY_UNSUPPORTED', hint: 'Update promptops.' });
     });

@@ -51,7 +51,7 @@ describe('ids', () => {
 
 describe('spans', () => {
   it('are OTLP in JSON, values as JSON text', () => {
-    const { resourceSpans } = encodeSpans(trace) as { resourceSpans: { scopeSpans: { spans: Record<string, unknown>[] }[] }[] };
+    const { resourceSpans } = encodeSpans([trace]) as { resourceSpans: { scopeSpans: { spans: Record<string, unknown>[] }[] }[] };
     const span = resourceSpans[0]!.scopeSpans[0]!.spans[0]!;
     expect(span).toMatchObject({
       traceId: trace.id,

@@ -73,6 +73,17 @@ describe('evaluatePrompts', () => {
     expect(evaluation.verdict).toBe('inconclusive');
   });
 
+  it('does not ask where nothing counts, whatever the answer', async () => {
+    const written = 'tests:\n  - {vars: {name: A}, assert: [{type: contains, value: A, weight: 0}]}\n  - {vars: {name: B}}\n';
+    const model = sayBack();
+    const evaluation = await evaluate({ model, files: { 'prompts/greet.prompt.yaml': GREET, 'prompts/greet.eval.yaml': written } });
+    expect(model.asked).toEqual([]);
+    expect(evaluation).toMatchObject({
+      verdict: 'not-run',
+      prompts: [{ candidate: { cases: [{ status: 'not-run' }, { status: 'not-run' }] } }],
+    });
+  });
+
   it('says of a prompt without a model that nobody was asked, and never that it passed', async () => {
     const bare = { 'prompts/greet.prompt.yaml': GREET.replace(/model:.*\n/, ''), 'prompts/greet.eval.yaml': cases(2) };
     const evaluation = await evaluate({ files: bare });

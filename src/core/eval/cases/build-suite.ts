@@ -38,9 +38,9 @@ export function buildSuite(prompt: Prompt, file: CaseFile | undefined, context: 
     built.push({ written, evalCase: one.evalCase });
   };
   for (const written of own.tests) add(written, ownDefaults(own.defaults, prompt, shared));
-  const unchecked = built.filter(({ evalCase }) => evalCase.checks.length === 0);
+  const unchecked = built.filter(({ evalCase }) => isUnchecked(evalCase));
   if (unchecked.length > 0) {
-    built.splice(0, built.length, ...built.filter(({ evalCase }) => evalCase.checks.length > 0));
+    built.splice(0, built.length, ...built.filter(({ evalCase }) => !isUnchecked(evalCase)));
     notes.push(`${unchecked.length === 1 ? 'A row' : `${unchecked.length} rows`} of ${prompt.source.file} without an assertion: left out.`);
   }
   for (const written of file?.tests ?? []) add(written, shared);
@@ -57,6 +57,11 @@ export function buildSuite(prompt: Prompt, file: CaseFile | undefined, context: 
     written: built.map(({ written }) => written),
     notes,
   };
+}
+
+/** To be looked at only. One that cannot be read stays: nobody knows what it would check. */
+function isUnchecked({ checks, notRun }: EvalCase): boolean {
+  return checks.length === 0 && notRun === undefined;
 }
 
 function caseDefaults(file: CaseFile | undefined): CaseDefaults | undefined {

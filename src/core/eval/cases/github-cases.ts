@@ -17,7 +17,7 @@ export function caseOfRow({ values }: TestRow, prompt: Pick<Prompt, 'uses' | 'va
   };
 }
 
-/** In the order in which the first one that says something counts. */
+/** In the order in which the first one that says something counts; one that does not exist comes before them: nothing may hide it. */
 const OPERATORS = ['string.equals', 'string.contains', 'string.startsWith', 'string.endsWith'];
 
 /** GitHub Models' evaluators as assertions with the same meaning: `equals` is exact, the others do not mind case. */
@@ -32,7 +32,8 @@ export function assertionsOfEvaluators(checks: readonly EvalCheck[]): readonly J
 
 function assertionOf(members: readonly EvalCheck[]): JsonObject | undefined {
   const strings = OPERATORS.flatMap((kind) => members.filter((one) => one.kind === kind && !isEmpty(one.value)));
-  const [first] = [...strings, ...members.filter(({ kind }) => !OPERATORS.includes(kind))];
+  const unknown = members.filter(({ kind }) => kind.startsWith('string.') && !OPERATORS.includes(kind));
+  const [first] = [...unknown, ...strings, ...members.filter(({ kind }) => !OPERATORS.includes(kind))];
   const [any] = members;
   const check = first ?? any;
   if (check === undefined) return undefined;

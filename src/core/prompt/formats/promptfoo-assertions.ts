@@ -1,13 +1,12 @@
 import { isRecord, type Json, type JsonObject, type Path } from '../../json.ts';
 import type { EvalCheck } from '../model.ts';
 import type { Reading } from './reading.ts';
-
-/** The type of an assertion that names none. */
-export const UNREADABLE = 'without a type';
+import { UNREADABLE } from './unreadable-check.ts';
 
 /** `assert` of a test, with the templates that `$ref` names. */
 export function readAssertions(value: Json | undefined, path: Path, templates: JsonObject, reading: Reading): EvalCheck[] {
   const checks: EvalCheck[] = [];
+  if (value != null && !Array.isArray(value)) checks.push({ kind: UNREADABLE, value: null, path });
   for (const [at, item] of reading.list(value, path, '`assert`').entries()) {
     const place = [...path, at];
     const check = readAssertion(resolved(item, templates), place);

@@ -63,6 +63,7 @@ function isGenerator(item: Json): boolean {
 function readTest(test: Json, path: Path, shared: JsonObject, elsewhere: boolean, collected: Collected): void {
   if (!isRecord(test)) {
     collected.reading.complain(path, 'A test must be a map with `vars`, or a file of tests.');
+    hidden(path, collected);
     return;
   }
   const { vars, assert, ...rest } = test as JsonObject;
@@ -94,7 +95,7 @@ function readScenario({ config, tests }: JsonObject, path: Path, shared: JsonObj
   }
 }
 
-/** Rows are there, but only a program or a service can show them. */
+/** Rows are there, but they cannot be read, or only a program or a service can show them. */
 function hidden(path: Path, { rows }: Collected): void {
   rows.push({ values: {}, path, complete: false });
 }

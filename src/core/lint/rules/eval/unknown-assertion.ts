@@ -1,5 +1,5 @@
 import { nearestName } from '../../../nearest-name.ts';
-import { UNREADABLE } from '../../../prompt/formats/promptfoo-assertions.ts';
+import { UNREADABLE } from '../../../prompt/formats/unreadable-check.ts';
 import type { Report } from '../../finding.ts';
 import { defineFileRule, type LintFile } from '../../rule.ts';
 import { checksOf } from './distinct.ts';
