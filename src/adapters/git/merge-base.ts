@@ -1,4 +1,5 @@
 import { PromptopsError } from '../../core/errors.ts';
+import { ciContext } from './ci-context.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +16,7 @@ export async function mergeBase(ask: Ask, env: Environment, target?: string, fla
     if (base === undefined) throw await notThere(ask, `The commit ${known}, where this merge request began, is not here`, flag);
     return base;
   }
-  const branch = target ?? (env['GITHUB_BASE_REF'] || env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']);
+  const branch = target ?? ciContext(env)?.base?.branch;
   const names = target !== undefined ? [target] : branch ? [`origin/${branch}`, branch] : DEFAULT_BRANCHES;
   for (const name of names) {
     const tip = await resolve(ask, name);

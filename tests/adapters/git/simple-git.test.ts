@@ -5,6 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { simpleGit } from '../../../src/adapters/git/simple-git.ts';
 import { scratchFolder } from '../../scratch.ts';
 
+const PULL_REQUEST = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request' };
+
 const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', '-c', 'protocol.file.allow=always'];
 const git = (folder: string, ...args: string[]) =>
   execFileSync('git', [...IDENTITY, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
@@ -102,7 +104,10 @@ describe('changedFiles', () => {
     git(clone, 'switch', '-q', '-c', 'topic');
     put(clone, 'topic.md', '');
     await expect(simpleGit(clone).changedFiles()).resolves.toEqual(['topic.md']);
-    await expect(simpleGit(clone, { GITHUB_BASE_REF: 'release' }).changedFiles()).resolves.toEqual(['develop.md', 'topic.md']);
+    await expect(simpleGit(clone, { ...PULL_REQUEST, GITHUB_BASE_REF: 'release' }).changedFiles()).resolves.toEqual([
+      'develop.md',
+      'topic.md',
+    ]);
     git(clone, 'remote', 'set-head', 'origin', '--delete');
     await expect(simpleGit(clone).changedFiles()).resolves.toEqual(['develop.md', 'release.md', 'topic.md']);
   });
@@ -129,7 +134,7 @@ describe('changedFiles', () => {
     commitAll(origin);
     const folder = scratchFolder();
     git(folder, 'clone', '-q', '--depth', '1', '--branch', 'topic', `file://${origin}`, 'clone');
-    const clone = simpleGit(join(folder, 'clone'), { GITHUB_BASE_REF: 'main' });
+    const clone = simpleGit(join(folder, 'clone'), { ...PULL_REQUEST, GITHUB_BASE_REF: 'main' });
     await expect(clone.changedFiles()).rejects.toEqual(
       unavailable(/target branch main is not here: this is a shallow clone/, /fetch-depth: 0/),
     );
