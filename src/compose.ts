@@ -1,9 +1,10 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { diskWorkspace } from './adapters/workspace/disk-workspace.ts';
 import type { GlobalFlags, Session, Terminal } from './commands/command.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig, loadConfig } from './config/load-config.ts';
 import { VERSION } from './generated/version.ts';
+import type { Model } from './ports/model.ts';
 import type { Registry } from './ports/registry.ts';
 import type { Tracker } from './ports/tracker.ts';
 
@@ -15,6 +16,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
   const workspace = diskWorkspace({ cwd });
   const config = own === undefined ? defaultConfig() : await loadConfig({ workspace, terminal, flags, own });
   const stores = openedOnce(() => openStores(workspace.root, terminal.env, config, flags));
+  const models = modelsOf(terminal.env, config);
   return {
     terminal,
     flags,
@@ -26,7 +28,21 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       const servers = mlflowServers(registry, terminal.env, flags);
       return servers && (await import('./adapters/mlflow/open-mlflow.ts')).openProbe({ ...servers, experiment: registry.experiment });
     },
-    close: stores.close,
+    model: models.model,
+    answers: async () => {
+      const { diskAnswers } = await import('./adapters/answers/disk-answers.ts');
+      const { secretValues } = await import('./adapters/model/secret-values.ts');
+      return diskAnswers({ folder: join(workspace.root, '.promptops/cache'), secrets: secretValues(terminal.env) });
+    },
+    cassette: async (casesFile) => {
+      const { openCassette } = await import('./adapters/answers/cassette.ts');
+      const { secretValues } = await import('./adapters/model/secret-values.ts');
+      return openCassette({ casesFile, workspace, secrets: secretValues(terminal.env) });
+    },
+    close: async () => {
+      await models.close();
+      await stores.close();
+    },
     git: async () => (await import('./adapters/git/simple-git.ts')).simpleGit(workspace.root, terminal.env),
     changes: async () => (await import('./adapters/changes/disk-changes.ts')).diskChanges(workspace.root),
     ...(terminal.lintWorker && { lintHelper: lintHelperFrom(terminal.lintWorker, cwd) }),
@@ -71,6 +87,19 @@ function mlflowServers({ uri, tracking_uri, workspace }: Config['registry'], env
   const registryUri = uri ?? tracking_uri;
   if (registryUri === null) return undefined;
   return { registryUri, trackingUri: tracking_uri ?? registryUri, env, version: VERSION, workspace, waitMs: wait };
+}
+
+/** Providers by their names, over the same connections; loaded with the first of them. */
+function modelsOf(env: Terminal['env'], { hosts }: Config) {
+  const load = async () => (await import('./adapters/model/open-models.ts')).openModels({ env, hosts, version: VERSION });
+  let opened: ReturnType<typeof load> | undefined;
+  return {
+    model: async (name: string): Promise<Model> => {
+      opened ??= load();
+      return (await opened).model(name);
+    },
+    close: async () => (await opened)?.close(),
+  };
 }
 
 /** Opened when first asked for, closed if it was. */

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import type { Config } from '../config/config.ts';
+import type { AnswerStore, Cassette } from '../ports/answer-store.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Git } from '../ports/git.ts';
 import type { LintCache } from '../ports/lint-cache.ts';
 import type { LintHelper } from '../ports/lint-helper.ts';
+import type { Model } from '../ports/model.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { ServerProbe } from '../ports/server-probe.ts';
 import type { Tracker } from '../ports/tracker.ts';
@@ -57,6 +59,12 @@ export interface Session {
   readonly tracker: () => Promise<Tracker>;
   /** Asks the server that this configuration names; without an address there is none. */
   readonly serverProbe: (registry: Config['registry']) => Promise<ServerProbe | undefined>;
+  /** A provider by its name: `openai:gpt-4.1-mini`. Nothing is sent before it is asked. */
+  readonly model: (name: string) => Promise<Model>;
+  /** Answers of earlier runs, below `.promptops` of the workspace. */
+  readonly answers: () => Promise<AnswerStore>;
+  /** The answers that are kept beside a case file. */
+  readonly cassette: (casesFile: string) => Promise<Cassette>;
   /** Releases what was opened; called once at the end of every command. */
   readonly close: () => Promise<void>;
   readonly changes: () => Promise<Changes>;
