@@ -17,6 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The one place of every package. A new one is named here on purpose. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
+  '@actions/core': /^action\.ts$/,
+  '@actions/github': /^adapters\/comments\//,
   '@secretlint/core': /^core\/scan\//,
   '@secretlint/secretlint-rule-preset-recommend': /^core\/scan\//,
   ajv: /^(?:core|config)\//,
