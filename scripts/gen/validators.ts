@@ -6,26 +6,33 @@ import addFormats from 'ajv-formats';
 import { type Plugin, rolldown } from 'rolldown';
 import type { Generated } from './generated.ts';
 
-const SCHEMAS = { validateConfig: 'schemas/config.schema.json' };
+/** Each in a file of its own: what a command does not need is not loaded. */
+const SCHEMAS = {
+  validators: { validateConfig: 'schemas/config.schema.json' },
+  'eval-validator': { validateCaseFile: 'schemas/eval.schema.json' },
+};
 /** For editors; they check nothing. */
 const EDITOR_KEYWORDS = ['markdownDescription', 'markdownEnumDescriptions', 'enumDescriptions', 'defaultSnippets', 'deprecationMessage'];
 
 /** Validators ready to run, so that ajv itself is loaded only for schemas that users bring. */
 export async function validatorFiles(root: string): Promise<Generated> {
+  const files: Record<string, string> = {};
+  for (const [file, schemas] of Object.entries(SCHEMAS)) {
+    files[`src/generated/${file}.js`] = `// Written by \`npm run gen\`.\n${await validators(root, schemas)}`;
+    files[`src/generated/${file}.d.ts`] = declarations(Object.keys(schemas));
+  }
+  return { files };
+}
+
+function validators(root: string, schemas: Readonly<Record<string, string>>): Promise<string> {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } });
   ajv.addVocabulary(EDITOR_KEYWORDS);
   addFormats.default(ajv);
-  for (const [name, file] of Object.entries(SCHEMAS)) {
+  for (const [name, file] of Object.entries(schemas)) {
     const { $id: _, ...schema } = JSON.parse(readFileSync(join(root, file), 'utf8')) as AnySchemaObject;
     ajv.addSchema(schema, name);
   }
-  const ids = Object.fromEntries(Object.keys(SCHEMAS).map((name) => [name, name]));
-  return {
-    files: {
-      'src/generated/validators.js': `// Written by \`npm run gen\`.\n${await inlined(root, standalone.default(ajv, ids))}`,
-      'src/generated/validators.d.ts': declarations(Object.keys(SCHEMAS)),
-    },
-  };
+  return inlined(root, standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))));
 }
 
 /** ajv's code still calls `require` for its helpers, which no ES module has. */

@@ -2,7 +2,7 @@ import type { Finding } from '../core/lint/finding.ts';
 import { byFile } from './by-file.ts';
 import type { LintReporter } from './reporter.ts';
 import { messageWithHint } from './severities.ts';
-import { visible, visibleLine } from './visible.ts';
+import { xmlAttribute as attribute, xmlText as content } from './xml-text.ts';
 
 export const junit: LintReporter = {
   id: 'junit',
@@ -37,23 +37,4 @@ function testCase(file: string, finding: Finding): string {
       ? `<failure type="${attribute(rule)}" message="${attribute(message)}">${content(text)}</failure>`
       : `<system-out>${content(text)}</system-out>`;
   return `    <testcase name="${attribute(`${rule} at ${line}:${column}`)}" classname="${attribute(file)}">${inner}</testcase>`;
-}
-
-function content(text: string): string {
-  return escapeXml(visible(text));
-}
-
-function attribute(text: string): string {
-  return escapeXml(visibleLine(text));
-}
-
-/** XML 1.0 has no place for two characters that `visible` lets through. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[\ufffe\uffff]/g, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;');
 }

@@ -3,9 +3,9 @@ import { PromptopsError } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { type Meaning, meaningOf } from '../../core/mlflow/answer.ts';
 import { explainMeaning } from '../../core/mlflow/explain-meaning.ts';
-import type { MlflowConnection } from './connection.ts';
-import { type Exchange, type Exchanged, httpExchange } from './exchange.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { type Exchange, type Exchanged, httpExchange } from '../http/exchange.ts';
+import { retryAfterMs } from '../http/retry-after.ts';
+import { exchangeSettings, type MlflowConnection } from './connection.ts';
 
 /** `creates`: doing it twice makes two, so it is sent once; everything else may be repeated. */
 export type Repeat = 'repeatable' | 'creates';
@@ -45,7 +45,7 @@ const MOST_PAUSE_MS = 2000;
 /** What fails inside the server often fails for ever. */
 const MOST_FAILURES = 3;
 
-export function mlflowClient(connection: MlflowConnection, exchange: Exchange = httpExchange(connection)): MlflowClient {
+export function mlflowClient(connection: MlflowConnection, exchange: Exchange = httpExchange(exchangeSettings(connection))): MlflowClient {
   const { uri, workspace, timeoutMs, waitMs, retries, backoffFactor } = connection;
   // A server that has never said a word gets the time for one that is down, not for one that is slow.
   let hasAnswered = false;

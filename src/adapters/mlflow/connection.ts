@@ -1,7 +1,8 @@
 import { PromptopsError } from '../../core/errors.ts';
 import { registryUriProblem } from '../../core/mlflow/registry-uri.ts';
 import { redactUri } from '../../core/redact-uri.ts';
-import { type ProxyServer, proxyFor } from './proxy.ts';
+import type { ExchangeSettings, TlsSettings } from '../http/exchange.ts';
+import { type ProxyServer, proxyFor } from '../http/proxy.ts';
 
 /** How a server is reached: all that MLflow's own client reads from the environment, as values. */
 export interface MlflowConnection {
@@ -12,13 +13,7 @@ export interface MlflowConnection {
   readonly workspace: string | undefined;
   readonly userAgent: string;
   readonly proxy: ProxyServer | undefined;
-  readonly tls: {
-    readonly verify: boolean;
-    /** A file with the certificates to trust. */
-    readonly authorities: string | undefined;
-    /** A file with our own certificate and key. */
-    readonly identity: string | undefined;
-  };
+  readonly tls: TlsSettings;
   /** For one request. */
   readonly timeoutMs: number;
   /** For all tries of one request together, as long as nothing answers. */
@@ -60,14 +55,33 @@ export function mlflowConnection({ uri, env, workspace, waitMs, version }: Conne
     proxy: proxyFor(url, env),
     tls: {
       verify: !isTrue(env['MLFLOW_TRACKING_INSECURE_TLS']),
-      authorities: filled(env['MLFLOW_TRACKING_SERVER_CERT_PATH']) ?? filled(env['REQUESTS_CA_BUNDLE']),
-      identity: filled(env['MLFLOW_TRACKING_CLIENT_CERT_PATH']),
+      authorities: pemFile(env, 'MLFLOW_TRACKING_SERVER_CERT_PATH') ?? pemFile(env, 'REQUESTS_CA_BUNDLE'),
+      identity: pemFile(env, 'MLFLOW_TRACKING_CLIENT_CERT_PATH'),
     },
     timeoutMs: 1000 * number(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 30, 0.001),
     waitMs: waitMs ?? DEFAULT_WAIT_MS,
     retries: number(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES', Number.POSITIVE_INFINITY, 0),
     backoffFactor: number(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR', 0.2, 0),
   };
+}
+
+/** What every request over this connection has. */
+export function exchangeSettings({ tls, proxy, authorization, workspace, userAgent }: MlflowConnection): ExchangeSettings {
+  return {
+    tls,
+    proxy: () => proxy,
+    headers: {
+      'User-Agent': userAgent,
+      Accept: 'application/json, */*',
+      ...(authorization !== undefined && { Authorization: authorization }),
+      ...(workspace !== undefined && { 'X-MLFLOW-WORKSPACE': workspace }),
+    },
+  };
+}
+
+function pemFile(env: ConnectionRequest['env'], variable: string) {
+  const path = filled(env[variable]);
+  return path === undefined ? undefined : { path, variable };
 }
 
 /** User name and password win over a token, as in MLflow's client. */

@@ -27,13 +27,16 @@ export interface Graded {
 export interface GradeHelp {
   /** Runs a pattern where it can be stopped (250 ms). */
   matches(pattern: string, text: string): Promise<boolean | { readonly problem: string }>;
-  /** Runs a file of the repository as an assertion, or says why not. */
-  runCode?(type: 'javascript' | 'webhook', value: Json | undefined, graded: Graded): Promise<Grade>;
+  /** Runs a file of the repository, or asks an address; absent where that is not allowed. */
+  runCode?(type: 'javascript' | 'webhook', value: Json | undefined, graded: Graded): Promise<CodeReply>;
   /** Asks the judge; absent where none is configured. */
   judge?(question: JudgeQuestion): Promise<JudgeReply>;
   /** The same prompt with other values: for counterfactual checks. */
   answerWith?(vars: Readonly<Record<string, Json>>): Promise<Answer | { readonly problem: string; readonly notRun?: true }>;
 }
+
+/** What foreign code came back with; what it means is decided here. */
+export type CodeReply = { readonly returned: Json } | { readonly error: string } | { readonly notRun: string };
 
 export interface JudgeQuestion {
   /** Names the assertion, for the cache and the report. */
@@ -69,6 +72,9 @@ export type Grade =
   | { readonly error: string }
   | { readonly notRun: string };
 
+/** A text, or a text with what else the assertion looks at. */
+export type ExampleAnswer = string | (Partial<Omit<Graded, 'answer'>> & { readonly output: string; readonly answer?: Partial<Answer> });
+
 /** One kind of check. Its options schema describes `value`, `threshold` and its other keys together. */
 export interface Assertion {
   readonly type: string;
@@ -80,7 +86,7 @@ export interface Assertion {
   /** JSON Schema of its keys, beside those that every assertion has. */
   readonly options: JsonObject;
   /** A case for its page and its own test. */
-  readonly example: { readonly check: JsonObject; readonly passes: string; readonly fails: string };
+  readonly example: { readonly check: JsonObject; readonly passes: ExampleAnswer; readonly fails: ExampleAnswer };
   /** What only a look at the keys together can tell: an empty list, min above max, a pattern that is none. */
   readonly problems?: (check: Check) => Iterable<string>;
   readonly grade: (graded: Graded, check: Check, help: GradeHelp) => Grade | Promise<Grade>;

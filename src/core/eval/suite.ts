@@ -6,6 +6,8 @@ export interface Check {
   readonly type: string;
   readonly negated: boolean;
   readonly value: Json | undefined;
+  /** The value before those of the case were put into it, where that changed it. */
+  readonly written?: Json;
   readonly threshold?: number;
   /** 0: measured and shown, not counted. */
   readonly weight: number;
@@ -42,6 +44,8 @@ export interface EvalCase {
   readonly recorded?: RecordedOutput;
   /** Share of the weighted checks that is enough; without it, all of them must hold. */
   readonly threshold?: number;
+  /** Why it is not asked at all: its values are made by code, say. It cannot pass. */
+  readonly notRun?: string;
   readonly at: CasePlace;
 }
 

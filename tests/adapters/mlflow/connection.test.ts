@@ -92,7 +92,11 @@ describe('the rest', () => {
       MLFLOW_TRACKING_SERVER_CERT_PATH: 'ca.pem',
       MLFLOW_TRACKING_CLIENT_CERT_PATH: 'me.pem',
     };
-    expect(connection(env).tls).toEqual({ verify: false, authorities: 'ca.pem', identity: 'me.pem' });
+    expect(connection(env).tls).toEqual({
+      verify: false,
+      authorities: { path: 'ca.pem', variable: 'MLFLOW_TRACKING_SERVER_CERT_PATH' },
+      identity: { path: 'me.pem', variable: 'MLFLOW_TRACKING_CLIENT_CERT_PATH' },
+    });
     expect(connection({ MLFLOW_TRACKING_INSECURE_TLS: 'false' }).tls.verify).toBe(true);
   });
 

@@ -18,7 +18,8 @@ interface Collected {
 export function readTests(config: JsonObject, reading: Reading): Evals {
   const templates = isRecord(config.assertionTemplates) ? (config.assertionTemplates as JsonObject) : {};
   const collected: Collected = { reading, templates, rows: [], checks: [] };
-  const shared = sharedValues(config.defaultTest, collected);
+  const { values: shared, rest } = sharedFacts(config.defaultTest, collected);
+  const checks = [...collected.checks];
   readList(config.tests, ['tests'], shared, collected);
   const scenarios = Array.isArray(config.scenarios)
     ? (config.scenarios as readonly Json[])
@@ -28,17 +29,19 @@ export function readTests(config: JsonObject, reading: Reading): Evals {
   for (const [at, scenario] of scenarios.entries())
     if (isRecord(scenario)) readScenario(scenario as JsonObject, ['scenarios', at], shared, collected);
     else hidden(['scenarios', at], collected);
-  return { rows: collected.rows, checks: collected.checks };
+  const defaults = Object.keys(rest).length > 0 && { defaults: rest };
+  return { rows: collected.rows, checks: collected.checks, shared: checks, ...defaults };
 }
 
 /** What every test starts from. */
-function sharedValues(value: Json | undefined, collected: Collected): JsonObject {
+function sharedFacts(value: Json | undefined, collected: Collected): { readonly values: JsonObject; readonly rest: JsonObject } {
   const path = ['defaultTest'];
   const [file] = typeof value === 'string' ? filesOf(value, path, collected) : [];
   const data = file ? testsOfFile(file).tests[0] : value;
-  if (!isRecord(data)) return {};
-  append(collected.checks, checksOf(data.assert as Json, [...path, 'assert'], file !== undefined, collected));
-  return isRecord(data.vars) ? (data.vars as JsonObject) : {};
+  if (!isRecord(data)) return { values: {}, rest: {} };
+  const { vars, assert, ...rest } = data as JsonObject;
+  append(collected.checks, checksOf(assert, [...path, 'assert'], file !== undefined, collected));
+  return { values: isRecord(vars) ? (vars as JsonObject) : {}, rest };
 }
 
 function readList(value: Json | undefined, path: Path, shared: JsonObject, collected: Collected): void {
@@ -65,13 +68,15 @@ function readTest(test: Json, path: Path, shared: JsonObject, elsewhere: boolean
   const { vars, assert, ...rest } = test as JsonObject;
   const seen = vars == null || isRecord(vars);
   const more: JsonObject = { ...rest, ...(!seen && { vars }) };
+  const checks = checksOf(assert, [...path, 'assert'], elsewhere, collected);
   collected.rows.push({
     values: { ...shared, ...(isRecord(vars) && (vars as JsonObject)) },
     path,
     complete: seen,
     ...(Object.keys(more).length > 0 && { rest: more }),
+    ...(checks.length > 0 && { checks }),
   });
-  append(collected.checks, checksOf(assert, [...path, 'assert'], elsewhere, collected));
+  append(collected.checks, checks);
 }
 
 /** Checks of another file point at the line of this one that names it. */

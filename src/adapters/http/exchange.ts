@@ -3,7 +3,30 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import axios, { isAxiosError } from 'axios';
 import { PromptopsError } from '../../core/errors.ts';
-import type { MlflowConnection } from './connection.ts';
+import type { ProxyServer } from './proxy.ts';
+
+/** Whom to trust, and who we are. Without authorities, those that Node trusts. */
+export interface TlsSettings {
+  readonly verify: boolean;
+  /** Certificates to trust. */
+  readonly authorities?: PemFile | undefined;
+  /** Our own certificate and key. */
+  readonly identity?: PemFile | undefined;
+}
+
+interface PemFile {
+  readonly path: string;
+  /** The variable that names it. */
+  readonly variable: string;
+}
+
+export interface ExchangeSettings {
+  readonly tls: TlsSettings;
+  /** For all requests; addresses that need no proxy get none. */
+  readonly proxy: (url: string) => ProxyServer | undefined;
+  /** Of every request. */
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -11,6 +34,8 @@ interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | undefined;
   readonly timeoutMs: number;
+  /** Ends it early: then it throws the reason of the signal. */
+  readonly signal?: AbortSignal;
 }
 
 /** An answer that came whole; or none, and whether the request may have reached anybody. */
@@ -34,18 +59,12 @@ const IDLE_MS = 3000;
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /** One request, one answer; nothing is followed, repeated or understood here. */
-export function httpExchange({ tls, proxy, authorization, workspace, userAgent }: MlflowConnection): Exchange {
+export function httpExchange({ tls, proxy, headers: standing }: ExchangeSettings): Exchange {
   const keep = { keepAlive: true, timeout: IDLE_MS };
   const httpAgent = new HttpAgent(keep);
   const httpsAgent = new HttpsAgent({ ...keep, rejectUnauthorized: tls.verify, ...certificates(tls) });
-  const standing = {
-    'User-Agent': userAgent,
-    Accept: 'application/json, */*',
-    ...(authorization !== undefined && { Authorization: authorization }),
-    ...(workspace !== undefined && { 'X-MLFLOW-WORKSPACE': workspace }),
-  };
-  const exchange = async ({ method, url, headers, body, timeoutMs }: HttpRequest): Promise<Exchanged> => {
-    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+  const exchange = async ({ method, url, headers, body, timeoutMs, signal: stop }: HttpRequest): Promise<Exchanged> => {
+    const time = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
     try {
       const {
         status,
@@ -65,17 +84,18 @@ export function httpExchange({ tls, proxy, authorization, workspace, userAgent }
         maxBodyLength: -1,
         httpAgent,
         httpsAgent,
-        proxy: proxy ?? false,
-        signal,
+        proxy: proxy(url) ?? false,
+        signal: stop === undefined ? time : AbortSignal.any([stop, time]),
       });
       return { status, headers: lowerCased(answered), body: data };
     } catch (cause) {
-      if (!isAxiosError(cause) && !signal.aborted) throw cause;
+      if (stop?.aborted) throw stop.reason;
+      if (!isAxiosError(cause) && !time.aborted) throw cause;
       // Axios errors carry the whole request, the Authorization header too: only their code goes on.
       const code = codeOf(cause);
-      const untrusted = !signal.aborted && UNTRUSTED.test(code);
-      const sent = signal.aborted || !(untrusted || NEVER_SENT.has(code));
-      return { lost: reasonOf(code, signal.aborted, timeoutMs), sent, untrusted, cause: new Error(code || 'no answer') };
+      const untrusted = !time.aborted && UNTRUSTED.test(code);
+      const sent = time.aborted || !(untrusted || NEVER_SENT.has(code));
+      return { lost: reasonOf(code, time.aborted, timeoutMs), sent, untrusted, cause: new Error(code || 'no answer') };
     }
   };
   return Object.assign(exchange, {
@@ -109,15 +129,15 @@ function lowerCased(headers: object): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
 
-function certificates({ authorities, identity }: MlflowConnection['tls']) {
-  const pem = identity === undefined ? undefined : read(identity, 'MLFLOW_TRACKING_CLIENT_CERT_PATH');
+function certificates({ authorities, identity }: TlsSettings) {
+  const pem = identity && read(identity);
   return {
-    ...(authorities !== undefined && { ca: read(authorities, 'MLFLOW_TRACKING_SERVER_CERT_PATH') }),
+    ...(authorities && { ca: read(authorities) }),
     ...(pem !== undefined && { cert: pem, key: pem }),
   };
 }
 
-function read(path: string, variable: string): string {
+function read({ path, variable }: PemFile): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {

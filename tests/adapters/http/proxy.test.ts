@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { proxyFor } from '../../../src/adapters/mlflow/proxy.ts';
+import { proxyFor } from '../../../src/adapters/http/proxy.ts';
 
 const proxy = (url: string, env: Record<string, string>) => {
   const found = proxyFor(new URL(url), env);

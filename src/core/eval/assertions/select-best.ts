@@ -1,0 +1,58 @@
+import { defineAssertion, type Grade } from '../assertion.ts';
+import { buildQuestion } from '../judges/build-question.ts';
+import { asText, inputPart, JUDGE_OPTIONS, RUBRIC, rubricOf, settingsOf } from '../judges/case-parts.ts';
+import { addFacts, decidePair, majoritySlot, pairDetails, type Slot } from '../judges/pairwise.ts';
+import { choiceSchema } from '../judges/verdict-schemas.ts';
+import { keys, LEAST } from './options.ts';
+
+const TASK =
+  'ANSWER 1 and ANSWER 2 were given to the same INPUT. Choose the one that meets the CRITERION better: `1`, `2`, or `tie` where neither does. Their order means nothing, and length is no merit.';
+
+const SCORES = { win: 1, tie: 0.5, loss: 0 } as const;
+const SAYS = { win: 'better than', tie: 'neither better nor worse than', loss: 'worse than' } as const;
+const SLOTS: Readonly<Record<string, Slot>> = { '1': 'first', '2': 'second', tie: 'tie' };
+
+export const selectBest = defineAssertion({
+  type: 'select-best',
+  summary: 'A judge does not find the answer worse than its rival.',
+  details: `The rival is the baseline's answer to the same case; without a baseline it is the case's \`expected\`, and without that the check is skipped. The judge is asked in both orders. If it changes its mind with the order, that is a tie.
+
+Score: 1 for a win, 0.5 for a tie, 0 for a loss. A tie passes; \`threshold: 1\` wants a win. \`details\` says whether both orders agreed and how often the first place was preferred: a judge that prefers the first place in far more than half of its replies looks at the place.`,
+  kind: 'judge',
+  options: keys({ ...JUDGE_OPTIONS, value: RUBRIC, threshold: LEAST }, ['value']),
+  example: { check: { type: 'select-best', value: 'The friendlier answer' }, passes: 'Hello Ann, good to see you!', fails: 'What?' },
+  async grade(graded, check, help): Promise<Grade> {
+    const rival = graded.rival ?? (graded.expected === undefined ? undefined : asText(graded.expected));
+    if (rival === undefined) return { skipped: 'there is no other answer to compare with' };
+    const ask = async (first: string, second: string) => {
+      if (!help.judge) return { problem: 'no judge is configured', notRun: true } as const;
+      const asked = await help.judge(
+        buildQuestion({
+          type: 'select-best',
+          task: TASK,
+          ...rubricOf(check),
+          parts: [inputPart(graded), { name: 'ANSWER 1', text: first }, { name: 'ANSWER 2', text: second }],
+          schema: choiceSchema(Object.keys(SLOTS)),
+          ...settingsOf(check),
+        }),
+      );
+      if ('problem' in asked) return asked;
+      return { slot: majoritySlot(asked.replies.map(({ choice }) => SLOTS[String(choice)] ?? 'tie')), ...asked };
+    };
+    const one = await ask(graded.output, rival);
+    if ('problem' in one) return one.notRun ? { notRun: one.problem } : { error: one.problem };
+    const other = await ask(rival, graded.output);
+    if ('problem' in other) return other.notRun ? { notRun: other.problem } : { error: other.problem };
+    const pair = decidePair(one.slot, other.slot);
+    const score = SCORES[pair.outcome];
+    const against = graded.rival === undefined ? 'what was expected' : 'the baseline’s answer';
+    const changed = pair.consistent ? '' : ' (the judge changed its mind with the order)';
+    return {
+      pass: score >= (check.threshold ?? 0.5),
+      score,
+      reason: `${SAYS[pair.outcome]} ${against}${changed}. ${one.replies[0]?.['reason'] ?? ''}`,
+      details: pairDetails(pair),
+      judge: addFacts(one.facts, other.facts),
+    };
+  },
+});

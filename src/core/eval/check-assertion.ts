@@ -1,0 +1,59 @@
+import { isRecord, type JsonObject } from '../json.ts';
+import { didYouMean } from '../nearest-name.ts';
+import { ASSERTION_TYPES, assertionOf, notRunHere } from './assertions/index.ts';
+import type { Check } from './suite.ts';
+
+/** Keys that every assertion has, and that are no option of its own. */
+const COMMON = ['type', 'value', 'threshold', 'weight', 'metric'];
+/** Left among the options by `parseCheck`, because their values are of the wrong type. */
+const MISFITS = ['threshold', 'weight', 'metric', 'assert'];
+/** promptfoo's: they change nothing for an assertion that does not name them itself. */
+const IDLE = new Set(['description', 'provider', 'rubricPrompt', 'transform']);
+
+/** Everything that is wrong with how a check is written, in words; empty: it can be graded. */
+export async function checkAssertion(check: Check): Promise<readonly string[]> {
+  const assertion = assertionOf(check.type);
+  if (assertion === undefined) return notRunHere(check.type) === undefined ? [unknownType(check.type)] : [];
+  const known = isRecord(assertion.options['properties']) ? Object.keys(assertion.options['properties']) : [];
+  const written = writtenKeys(check, known);
+  const problems = [...commonProblems(check), ...unknownKeys(written, known)];
+  if (problems.length === 0) {
+    const { compileSchema } = await import('./compile-schema.ts');
+    const validate = compileSchema(assertion.options);
+    problems.push(...('problem' in validate ? [validate.problem] : inOneSentence(validate(written))));
+  }
+  if (problems.length === 0) problems.push(...(assertion.problems?.(check) ?? []));
+  const inside = await Promise.all((check.members ?? []).map(checkAssertion));
+  return [...problems, ...inside.flat()].map((problem) => (problem.startsWith('`') ? problem : `\`${check.type}\`: ${problem}`));
+}
+
+function unknownType(type: string): string {
+  return `There is no assertion \`${type}\`.${didYouMean(type, ASSERTION_TYPES)}`;
+}
+
+function writtenKeys({ value, threshold, options }: Check, known: readonly string[]): JsonObject {
+  const own = Object.entries(options).filter(([key]) => !MISFITS.includes(key) && (known.includes(key) || !IDLE.has(key)));
+  return {
+    ...Object.fromEntries(own),
+    ...(value !== undefined && { value }),
+    ...(threshold !== undefined && { threshold }),
+  };
+}
+
+function* commonProblems({ options, weight }: Check): Iterable<string> {
+  if (options['threshold'] !== undefined) yield 'the threshold is not a number';
+  if (options['weight'] !== undefined || !(weight >= 0)) yield 'the weight is not a number from 0 up';
+  if (options['metric'] !== undefined) yield 'the metric is not a name';
+  if (options['assert'] !== undefined) yield '`assert` is not a list of checks';
+}
+
+function* unknownKeys(written: JsonObject, known: readonly string[]): Iterable<string> {
+  for (const key of Object.keys(written)) {
+    if (!known.includes(key)) yield `it has no key \`${key}\`.${didYouMean(key, [...known, ...COMMON])}`;
+  }
+}
+
+/** Where several forms are allowed, each says why it is not the one. */
+function inOneSentence(messages: readonly string[]): readonly string[] {
+  return messages.length === 0 ? [] : [messages.join('; ')];
+}

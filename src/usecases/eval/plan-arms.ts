@@ -1,0 +1,183 @@
+import { canonicalJson } from '../../core/canonical-json.ts';
+import { isPromptopsError, PromptopsError } from '../../core/errors.ts';
+import {
+  isProviderProblem,
+  type ProviderName,
+  type ProviderProblem,
+  parseProvider,
+  providerOfConfig,
+} from '../../core/eval/provider-name.ts';
+import type { EvalSuite } from '../../core/eval/suite.ts';
+import type { JsonObject } from '../../core/json.ts';
+import type { Prompt } from '../../core/prompt/model.ts';
+import { formatReference, parseReference, parseTarget, type Reference } from '../../core/prompt/reference.ts';
+import { hashOfVersion } from '../../core/registry/version-hash.ts';
+import { loadSyntax } from '../../core/template/load-syntax.ts';
+import type { Model } from '../../ports/model.ts';
+import type { Registry } from '../../ports/registry.ts';
+import type { Workspace } from '../../ports/workspace.ts';
+import { resolveVersion } from '../resolve-version.ts';
+import { versionFile } from '../version-file.ts';
+import type { EvalSettings } from './eval-settings.ts';
+import type { PlannedArm } from './planned-arm.ts';
+
+export interface ArmDependencies {
+  readonly workspace: Workspace;
+  readonly registry: () => Promise<Registry>;
+  readonly model: (name: string) => Promise<Model>;
+}
+
+/** What the candidate is compared with. */
+export interface WantedBaseline {
+  readonly reference: string;
+  /** A person asked for it: it has to be there. */
+  readonly required: boolean;
+  /** That may be missing without being a misspelling. */
+  readonly aliases: readonly string[];
+}
+
+interface ArmRequest {
+  readonly suite: EvalSuite;
+  readonly prompt: Prompt;
+  readonly hash: string;
+  readonly settings: Pick<EvalSettings, 'provider' | 'models' | 'versions'>;
+  readonly baseline?: WantedBaseline;
+}
+
+export interface ArmPlan {
+  readonly candidate: PlannedArm;
+  readonly baseline?: PlannedArm;
+  /** Why there is none: nothing is registered yet, or the registry did not answer. */
+  readonly noBaseline?: { readonly kind: 'none' | 'unreachable'; readonly reason: string };
+  readonly others: readonly PlannedArm[];
+  readonly warnings: readonly string[];
+}
+
+/** The file at hand, what it is compared with, and what else is measured beside it. */
+export async function planArms(request: ArmRequest, dependencies: ArmDependencies): Promise<ArmPlan> {
+  const { suite, prompt, hash, settings } = request;
+  const own = { prompt, hash, version: null, label: prompt.name } as const;
+  const given = settings.provider ?? suite.providers[0];
+  const candidate = await planArm({ ...own, role: 'candidate', provider: given }, suite, dependencies);
+  const models = [...(settings.provider === undefined ? suite.providers.slice(1) : []), ...settings.models];
+  const others: PlannedArm[] = [];
+  for (const provider of new Set(models)) {
+    const label = `${prompt.name} (${provider})`;
+    const arm = await planArm({ ...own, label, role: 'other', provider }, suite, dependencies);
+    if (arm.provider !== candidate.provider) others.push(arm);
+  }
+  for (const written of settings.versions) {
+    const registered = await readVersion(referenceTo(written, prompt.name), dependencies);
+    others.push(await planArm({ ...registered, role: 'other', provider: given }, suite, dependencies));
+  }
+  const found = request.baseline && (await findBaseline(request.baseline, prompt.name, dependencies));
+  if (found === undefined || 'kind' in found) return { candidate, others, warnings: [], ...(found && { noBaseline: found }) };
+  const baseline = await planArm({ ...found, role: 'baseline', provider: given }, suite, dependencies);
+  const differs = baseline.provider !== candidate.provider || canonicalJson(baseline.params) !== canonicalJson(candidate.params);
+  const warnings = differs
+    ? [`${baseline.label} runs as it is registered: on ${describeModel(baseline)}, not on ${describeModel(candidate)}.`]
+    : [];
+  return { candidate, baseline, others, warnings };
+}
+
+function describeModel({ provider, params }: PlannedArm): string {
+  return `${provider || 'no model'} ${canonicalJson(params)}`;
+}
+
+interface ArmSource {
+  readonly prompt: Prompt;
+  readonly hash: string;
+  readonly version: number | null;
+  readonly label: string;
+}
+
+type ArmDraft = ArmSource & { readonly role: PlannedArm['role']; readonly provider: string | undefined };
+
+async function planArm(draft: ArmDraft, suite: EvalSuite, { model: open }: ArmDependencies): Promise<PlannedArm> {
+  const { prompt, hash, version, label, role } = draft;
+  const { provider: _provider, model_name: _name, ...ownParams } = prompt.modelConfig;
+  const own = providerOfConfig(prompt.modelConfig);
+  const provider = draft.provider === undefined ? own : parseProvider(draft.provider);
+  const params: JsonObject = suite.params === undefined ? ownParams : { ...ownParams, ...suite.params };
+  return {
+    role,
+    label,
+    prompt: prompt.name,
+    version,
+    contentHash: hash,
+    provider: isProviderProblem(provider) ? '' : provider.name,
+    params,
+    ownModel: isSame(own, provider) && canonicalJson(params) === canonicalJson(ownParams),
+    source: prompt,
+    syntax: await loadSyntax(prompt.syntax),
+    model: await openModel(provider, open),
+    request: {
+      model: isProviderProblem(provider) ? '' : provider.model,
+      params,
+      tools: prompt.tools,
+      ...(prompt.responseFormat && { responseFormat: prompt.responseFormat }),
+    },
+  };
+}
+
+function isSame(own: ProviderName | ProviderProblem, provider: ProviderName | ProviderProblem): boolean {
+  return !isProviderProblem(own) && !isProviderProblem(provider) && own.name === provider.name;
+}
+
+/** What keeps one prompt from being asked is said of its cases; the others go on. */
+async function openModel(provider: ProviderName | ProviderProblem, open: ArmDependencies['model']): Promise<PlannedArm['model']> {
+  if (isProviderProblem(provider)) return { problem: `${provider.problem} ${provider.hint}`.trim() };
+  try {
+    return await open(provider.name);
+  } catch (error) {
+    if (!isPromptopsError(error)) throw error;
+    return { problem: `${error.message} ${error.hint}`.trim() };
+  }
+}
+
+/** `3`, `@staging`, `1.4.0`, `greet/3`. */
+function referenceTo(written: string, name: string): Reference {
+  const isTarget = /^@?[^@/]+$/.test(written) && written !== name;
+  return isTarget ? { name, target: parseTarget(written) } : parseReference(written, name);
+}
+
+async function readVersion(reference: Reference, { registry, workspace }: ArmDependencies): Promise<ArmSource> {
+  const { version } = await resolveVersion(reference, await registry());
+  const { actual = '', tampered } = hashOfVersion(version);
+  if (tampered)
+    throw new PromptopsError(
+      'VERSION_TAMPERED',
+      `Version ${version.version} of ${version.name} is not what its hash says.`,
+      '`promptops verify` shows what differs.',
+    );
+  const { read } = await versionFile(version, '', workspace);
+  const prompt = read.prompts[0]!;
+  const label = reference.target.kind === 'word' ? formatReference(reference) : `${version.name}/${version.version}`;
+  return { prompt, hash: actual, version: version.version, label };
+}
+
+/** Before the first version there is none, and that is fine; an alias that nobody knows is a mistake. */
+async function findBaseline(
+  { reference: written, required, aliases }: WantedBaseline,
+  name: string,
+  dependencies: ArmDependencies,
+): Promise<ArmSource | NonNullable<ArmPlan['noBaseline']>> {
+  const reference = referenceTo(written, name);
+  try {
+    return await readVersion(reference, dependencies);
+  } catch (error) {
+    if (!isPromptopsError(error) || required || error.exitCode === 70) throw error;
+    const isMissing = error.code === 'PROMPT_NOT_FOUND';
+    const isKnown = reference.target.kind === 'latest' || (reference.target.kind === 'word' && aliases.includes(reference.target.word));
+    if (isMissing && !isKnown && (await (await dependencies.registry()).prompt(name)) !== undefined) throw error;
+    return { kind: isMissing ? 'none' : 'unreachable', reason: error.message };
+  }
+}
+
+/** A model that was named on the command line has to be one. */
+export function checkProviderNames(names: readonly string[]): void {
+  for (const name of names) {
+    const parsed = parseProvider(name);
+    if (isProviderProblem(parsed)) throw new PromptopsError('USAGE', parsed.problem, parsed.hint);
+  }
+}
