@@ -1,7 +1,10 @@
 import type { Comparison, PromptEvaluation } from '../../core/eval/result.ts';
 import type { PlanAction } from '../../core/plan/plan.ts';
 import type { LintResult } from '../../usecases/lint-prompts.ts';
-import { code, markdownTable } from '../safe-markdown.ts';
+import { code } from '../eval/escape-markdown.ts';
+import { milliseconds, money, percent, pValue } from '../eval/words.ts';
+import { counted } from '../severities.ts';
+import { markdownTable } from './markdown-blocks.ts';
 
 export interface ChangedPrompt {
   readonly action: PlanAction;
@@ -22,8 +25,8 @@ export function changedPrompts(changed: readonly ChangedPrompt[], { findings }: 
       lintOf(action, findings),
       evaluation === undefined ? 'not run' : passRateOf(evaluation),
       evaluation?.comparison === undefined ? '' : comparisonOf(evaluation.comparison),
-      evaluation === undefined ? '' : costOf(evaluation.costUsd),
-      evaluation?.latencyMs ? `${Math.round(evaluation.latencyMs.p95)} ms` : '',
+      evaluation === undefined ? '' : money(evaluation.costUsd),
+      evaluation?.latencyMs ? milliseconds(evaluation.latencyMs.p95) : '',
       interfaceOf(action),
     ]),
   );
@@ -41,10 +44,7 @@ function lintOf({ file }: PlanAction, findings: LintResult['findings']): string 
   const own = findings.filter((finding) => finding.file === file);
   const errors = own.filter(({ severity }) => severity === 'error').length;
   const warnings = own.filter(({ severity }) => severity === 'warning').length;
-  const said = [
-    errors > 0 ? `**${errors} ${errors === 1 ? 'error' : 'errors'}**` : [],
-    warnings > 0 ? `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : [],
-  ].flat();
+  const said = [errors > 0 ? `**${counted(errors, 'error')}**` : [], warnings > 0 ? counted(warnings, 'warning') : []].flat();
   return said.length === 0 ? 'ok' : said.join(', ');
 }
 
@@ -60,7 +60,7 @@ function comparisonOf({ baseline, regressed, fixed, p }: Comparison): string {
   const parts = [
     regressed.length === 0 ? [] : `**${regressed.length} regressed** (${ids(regressed)})`,
     fixed.length === 0 ? [] : `${fixed.length} fixed (${ids(fixed)})`,
-    p === null ? [] : `p = ${p.toPrecision(2)}`,
+    p === null ? [] : pValue(p),
   ].flat();
   return `${code(baseline)}: ${parts.join(', ')}`;
 }
@@ -70,14 +70,6 @@ function ids(all: readonly string[]): string {
   return all.length > IDS ? `${shown.join(', ')} and ${all.length - IDS} more` : shown.join(', ');
 }
 
-function costOf(usd: number | null): string {
-  return usd === null ? 'unknown' : `$${usd < 0.01 && usd > 0 ? usd.toPrecision(2) : usd.toFixed(2)}`;
-}
-
 function interfaceOf({ verdict }: PlanAction): string {
   return verdict === null ? '' : verdict === 'breaking' ? '**breaking**' : verdict;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

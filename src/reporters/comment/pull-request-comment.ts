@@ -2,10 +2,11 @@ import type { Evaluation } from '../../core/eval/result.ts';
 import type { Finding } from '../../core/lint/finding.ts';
 import { ACTIONS, type ActionKind, type Plan, type PlanAction } from '../../core/plan/plan.ts';
 import { type CheckResult, changedIn, isNotRun } from '../../usecases/check-changes.ts';
-import { code, escapedHtml, fenced, folded } from '../safe-markdown.ts';
+import { code, fenced } from '../eval/escape-markdown.ts';
 import { countsInWords, messageWithHint, worstFirst } from '../severities.ts';
 import { markedDiff } from '../word-diff.ts';
 import { type ChangedPrompt, changedPrompts } from './changed-prompts.ts';
+import { folded } from './markdown-blocks.ts';
 
 export interface CommentOptions {
   /** `commentMarker`. */
@@ -81,7 +82,7 @@ function planBlock(plan: CheckResult['plan']): readonly string[] {
     .map((kind) => `${plan.summary[kind]} ${kind}`);
   const shown = plan.actions.filter(({ kind }) => kind !== 'unchanged').map(planLine);
   if (shown.length === 0) return [];
-  return [folded(`Plan: ${counts.join(', ')} (${escapedHtml(registryName(plan))})`, fenced(shown.join('\n')))];
+  return [folded(`Plan: ${counts.join(', ')} (${code(registryName(plan))})`, fenced(shown.join('\n')))];
 }
 
 function planLine({ prompt, kind, reasons, aliases }: PlanAction): string {
@@ -98,7 +99,7 @@ function registryName({ registry }: Plan): string {
 
 function diffBlock({ action: { prompt, diff } }: ChangedPrompt): readonly string[] {
   if (diff.length === 0) return [];
-  return [folded(`What changes in <code>${escapedHtml(prompt)}</code>`, fenced(markedDiff(diff, PLAIN)))];
+  return [folded(`What changes in ${code(prompt)}`, fenced(markedDiff(diff, PLAIN)))];
 }
 
 function evaluationLines({ evaluation, plan }: CheckResult): readonly string[] {

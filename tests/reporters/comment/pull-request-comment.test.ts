@@ -47,9 +47,11 @@ describe('the comment on a pull request', () => {
       reasons: ['evaluation: the gate failed for greet'],
     });
     expect(text).toContain('### promptops: ❌ failed, 1 prompt changes');
-    expect(text).toContain('> **Breaking for those who use it:**\n> - `greet@production`: `` `lang` is new and required ``');
     expect(text).toContain(
-      '| `greet` | 3 → new | ok | **94.0 % (83.8 % to 97.9 %), 47 of 50** | `greet@production`: **2 regressed** (`ann-en`, `bo\\|de`), 1 fixed (`zoe`), p = 0.50 | $0.02 | 412 ms | **breaking** |',
+      '> **Breaking for those who use it:**\n> - <code>greet&#64;production</code>: <code>&#96;lang&#96; is new and required</code>',
+    );
+    expect(text).toContain(
+      '| <code>greet</code> | 3 → new | ok | **94.0 % (83.8 % to 97.9 %), 47 of 50** | <code>greet&#64;production</code>: **2 regressed** (<code>ann-en</code>, <code>bo&#124;de</code>), 1 fixed (<code>zoe</code>), p = .5 | $0.021 | 412 ms | **breaking** |',
     );
     expect(text).toContain('Say hello to [-{{name}}-]{+{{name}} in {{lang}}+}');
     expect(text).toContain('- See the failing cases: `promptops eval`.');
@@ -58,7 +60,7 @@ describe('the comment on a pull request', () => {
   it('says what was not run, and why', () => {
     const text = comment({ plan: aPlan([CHANGE]), evaluation: { notRun: 'this is a fork without keys', exitCode: 0 } });
     expect(text).toContain('| not run |');
-    expect(text).toContain('Evaluation: **not run**: `this is a fork without keys`');
+    expect(text).toContain('Evaluation: **not run**: <code>this is a fork without keys</code>');
     expect(
       comment({ plan: { notRun: 'The registry did not answer.', exitCode: 3 }, result: 'undecided', reasons: ['plan: not run: x'] }),
     ).toContain('❔ undecided, there is no plan');
