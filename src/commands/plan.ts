@@ -4,8 +4,8 @@ import { planText } from '../reporters/plan-text.ts';
 import type { AddCommand } from './command.ts';
 import { againstOption } from './compare-with.ts';
 import { type MakePlanFlags, makePlan } from './make-plan.ts';
+import { collect } from './option-values.ts';
 import { type OutputFlags, printResult, withOutput } from './output.ts';
-import { collect } from './plan-request.ts';
 import { selectFiles } from './select-files.ts';
 
 interface PlanCommandFlags extends MakePlanFlags, OutputFlags {

@@ -1,4 +1,4 @@
-import { isPromptopsError, PROBLEMS } from '../core/errors.ts';
+import { isPromptopsError, PROBLEMS, type ProblemCode } from '../core/errors.ts';
 import type { Evaluation } from '../core/eval/result.ts';
 import { type Plan, type PlanAction, writes } from '../core/plan/plan.ts';
 import type { LintResult } from './lint-prompts.ts';
@@ -6,8 +6,10 @@ import type { LintResult } from './lint-prompts.ts';
 /** What was not done, and why. It is never a pass. */
 export interface NotRun {
   readonly notRun: string;
-  /** The error behind it, with the exit code that it has by itself. */
+  /** Of the error behind it; 0 where nothing went wrong. */
   readonly exitCode: number;
+  readonly code?: ProblemCode;
+  readonly hint?: string;
 }
 
 export interface CheckResult {
@@ -70,7 +72,7 @@ async function attempt<Result>(part: () => Promise<Result>): Promise<Result | No
     return await part();
   } catch (error) {
     if (!isPromptopsError(error) || PROBLEMS[error.code].exit !== 3) throw error;
-    return { notRun: [error.message, error.hint].filter((text) => text !== '').join(' '), exitCode: error.exitCode };
+    return { notRun: error.message, hint: error.hint, code: error.code, exitCode: error.exitCode };
   }
 }
 

@@ -75,5 +75,9 @@ function failureOf(error: unknown): Failure {
 function asProblem(error: unknown, status: number | undefined, repository: string, number: number): PromptopsError {
   const said = status === undefined ? 'did not answer' : `answered ${status}`;
   const message = error instanceof Error ? `: ${error.message.split('\n')[0]}` : '';
-  return new PromptopsError('REVIEW_FAILED', `GitHub ${said} about the comments of ${repository}#${number}${message}.`, 'Run the job again.');
+  return new PromptopsError(
+    'REVIEW_FAILED',
+    `GitHub ${said} about the comments of ${repository}#${number}${message}.`,
+    'Run the job again.',
+  );
 }

@@ -141,6 +141,27 @@ describe('changedFiles', () => {
     await expect(clone.changedFiles('HEAD~1')).rejects.toEqual(unavailable(/shallow clone/, /fetch-depth: 0/));
   });
 
+  it('finds what a pull request brings in a clone of its merge alone, as CI makes it', async () => {
+    const origin = repository({ 'a.md': '' });
+    git(origin, 'switch', '-q', '-c', 'topic');
+    put(origin, 'b.md', '');
+    commitAll(origin);
+    const head = git(origin, 'rev-parse', 'HEAD').trim();
+    git(origin, 'switch', '-q', 'main');
+    put(origin, 'c.md', '');
+    commitAll(origin);
+    const base = git(origin, 'rev-parse', 'HEAD').trim();
+    git(origin, 'switch', '-q', '-c', 'merged');
+    git(origin, 'merge', '-q', '--no-ff', '-m', 'merge', 'topic');
+    git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const folder = scratchFolder({ 'event.json': JSON.stringify({ pull_request: { head: { sha: head } } }) });
+    git(folder, 'clone', '-q', '--depth', '1', '--branch', 'merged', `file://${origin}`, 'clone');
+    const env = { ...PULL_REQUEST, GITHUB_BASE_REF: 'main', GITHUB_EVENT_PATH: join(folder, 'event.json') };
+    const clone = simpleGit(join(folder, 'clone'), env);
+    await expect(clone.mergeBase()).resolves.toBe(base);
+    await expect(clone.changedFiles()).resolves.toEqual(['b.md']);
+  });
+
   it.each(['nope', '--output=x', '', 'a..b', '$(id)'])('knows no commit %j', async (ref) => {
     await expect(simpleGit(repository({})).changedFiles(ref)).rejects.toEqual(unavailable(/knows no commit/, /--since/));
   });
