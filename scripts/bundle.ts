@@ -32,7 +32,12 @@ if (process.argv.includes('--check')) {
 
 async function bundleInto(folder: string): Promise<void> {
   const chunkOf = hotPath(root);
-  const cli = await bundle(folder, { cli: 'src/cli.ts', 'lint-worker': 'src/lint-worker.ts' }, 'cjs', chunkOf);
+  const cli = await bundle(
+    folder,
+    { cli: 'src/cli.ts', 'lint-worker': 'src/lint-worker.ts', 'check-worker': 'src/check-worker.ts' },
+    'cjs',
+    chunkOf,
+  );
   // The library shares nothing with the command line: whoever imports it loads no rule and no flag.
   const library = await bundle(folder, { index: 'src/index.ts', testing: 'src/testing.ts' }, 'esm');
   writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(root, [...cli, ...library]));

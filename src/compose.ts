@@ -4,6 +4,7 @@ import type { GlobalFlags, Session, Terminal } from './commands/command.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig, loadConfig } from './config/load-config.ts';
 import { VERSION } from './generated/version.ts';
+import type { Checks } from './ports/checks.ts';
 import type { Model } from './ports/model.ts';
 import type { Registry } from './ports/registry.ts';
 import type { Tracker } from './ports/tracker.ts';
@@ -17,6 +18,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
   const config = own === undefined ? defaultConfig() : await loadConfig({ workspace, terminal, flags, own });
   const stores = openedOnce(() => openStores(workspace.root, terminal.env, config, flags));
   const models = modelsOf(terminal.env, config);
+  const checks = checksOf(terminal, workspace.root, config);
   return {
     terminal,
     flags,
@@ -39,7 +41,9 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       const { secretValues } = await import('./adapters/model/secret-values.ts');
       return openCassette({ casesFile, workspace, secrets: secretValues(terminal.env) });
     },
+    checks: checks.open,
     close: async () => {
+      await checks.close();
       await models.close();
       await stores.close();
     },
@@ -100,6 +104,22 @@ function modelsOf(env: Terminal['env'], { hosts }: Config) {
     model: async (name: string): Promise<Model> => {
       opened ??= load();
       return (await opened).model(name);
+    },
+    close: async () => (await opened)?.close(),
+  };
+}
+
+/** Threads for checks; code runs only where the environment of this run says so, which no file of a repository can. */
+function checksOf({ env, checkWorker }: Terminal, root: string, { hosts }: Config) {
+  const load = async () => {
+    const { workerChecks } = await import('./adapters/checks/worker-checks.ts');
+    return workerChecks({ program: checkWorker, root, hosts, allowCode: env['PROMPTOPS_ALLOW_CODE'] === '1' });
+  };
+  let opened: ReturnType<typeof load> | undefined;
+  return {
+    open: (): Promise<Checks> => {
+      opened ??= load();
+      return opened;
     },
     close: async () => (await opened)?.close(),
   };

@@ -33,6 +33,7 @@ export async function runCli(
     stdinIsTerminal: false,
     columns: 80,
     nodeVersion: process.versions.node,
+    checkWorker: new URL('../src/check-worker.ts', import.meta.url),
     onInterrupt: () => () => {},
     ...terminal,
   });

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { CiContext } from '../core/ci/ci-context.ts';
 import type { AnswerStore, Cassette } from '../ports/answer-store.ts';
 import type { Changes } from '../ports/changes.ts';
+import type { Checks } from '../ports/checks.ts';
 import type { Git } from '../ports/git.ts';
 import type { LintCache } from '../ports/lint-cache.ts';
 import type { LintHelper } from '../ports/lint-helper.ts';
@@ -33,6 +34,8 @@ export interface Terminal {
   readonly lintWorker?: URL;
   /** Takes the object that machine output is, also where people are shown a text: for whoever runs commands from a program. */
   readonly result?: (document: object) => void;
+  /** The program of a thread for checks that may have to be stopped. */
+  readonly checkWorker?: URL;
   /** Registers what to do on Ctrl-C; returns how to take it back. */
   readonly onInterrupt: (handler: () => void) => () => void;
 }
@@ -73,6 +76,8 @@ export interface Session {
   readonly model: (name: string) => Promise<Model>;
   /** Answers of earlier runs, below `.promptops` of the workspace. */
   readonly answers: () => Promise<AnswerStore>;
+  /** Patterns and code of checks, in threads that can be stopped. */
+  readonly checks: () => Promise<Checks>;
   /** The answers that are kept beside a case file. */
   readonly cassette: (casesFile: string) => Promise<Cassette>;
   /** Releases what was opened; called once at the end of every command. */

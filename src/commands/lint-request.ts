@@ -40,7 +40,7 @@ export async function lintRequest(session: Session, paths: readonly string[], fl
     ...(flags.fixDryRun && { fix: 'show' as const }),
   };
   if (flags.stdin || paths.includes('-')) return { ...shared, ...(await standardInput(session, flags)) };
-  const { files, problems } = selectFiles(session, paths, { errorOnUnmatched: flags.errorOnUnmatchedPattern });
+  const { files, problems } = selectFiles(session, paths, { errorOnUnmatched: flags.errorOnUnmatchedPattern, cases: true });
   const all = { ...shared, files, unreachable: problems };
   if (flags.staged) return { ...all, ...(await staged(session)) };
   if (flags.changed || flags.since !== undefined) return { ...all, only: new Set(await (await session.git()).changedFiles(flags.since)) };

@@ -6,9 +6,9 @@ import type { Session } from './command.ts';
 export function selectFiles(
   { config, workspace, terminal }: Session,
   patterns: readonly string[],
-  { errorOnUnmatched = true }: { readonly errorOnUnmatched?: boolean } = {},
+  { errorOnUnmatched = true, cases = false }: { readonly errorOnUnmatched?: boolean; readonly cases?: boolean } = {},
 ): PromptFileSelection {
-  const selection = selectPromptFiles({ sets: config.prompts, patterns, errorOnUnmatched }, workspace);
+  const selection = selectPromptFiles({ sets: config.prompts, patterns, errorOnUnmatched, cases }, workspace);
   for (const warning of selection.warnings) terminal.stderr(`${visibleLine(warning)}\n`);
   return selection;
 }

@@ -27,9 +27,10 @@ export async function lintOneFile(entry: PromptFile, { rulesFor, context }: Lint
 export function summaryOf({ read, findings }: LintedFile): CachedLint {
   return {
     file: read.source.file,
-    counts: read.notAPrompt === undefined,
+    counts: read.notAPrompt === undefined && read.cases === undefined,
     findings,
     includes: read.includes,
+    ...(read.follows && { follows: read.follows }),
     prompts: read.prompts.map(({ name, nameFrom, label, source }) => ({
       name,
       nameFrom,

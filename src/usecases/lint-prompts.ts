@@ -14,7 +14,7 @@ export interface LintRequest extends LintRules {
   readonly files: readonly PromptFile[];
   /** What was looked for and could not be looked at: an unreadable folder, a link out of the repository. */
   readonly unreachable?: readonly { readonly file: string; readonly reason: string }[];
-  /** Report only files that are among these, or whose prompts include one of them. */
+  /** Report only files that are among these, or that include or follow one of them. */
   readonly only?: ReadonlySet<string>;
   /** `write` changes files, `show` only says what would change. */
   readonly fix?: 'write' | 'show';
@@ -80,7 +80,8 @@ export async function lintPrompts(request: LintRequest, workspace: Workspace): P
   );
   const placed = await Promise.all(shared.map((finding) => atName(finding, request, workspace)));
   const { only } = request;
-  const reported = only ? prompts.filter((one) => only.has(one.file) || one.includes.some((file) => only.has(file))) : prompts;
+  const concerns = ({ file, includes, follows = [] }: CachedLint) => [file, ...includes, ...follows].some((one) => only?.has(one));
+  const reported = only ? prompts.filter(concerns) : prompts;
   return summary(reported, placed, fixed, sources);
 }
 

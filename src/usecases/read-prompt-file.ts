@@ -1,5 +1,6 @@
 import { append } from '../core/append.ts';
 import { isPromptopsError } from '../core/errors.ts';
+import { isCaseFile } from '../core/eval/cases/case-file-name.ts';
 import type { ReadFile } from '../core/lint/run.ts';
 import { traitsOf } from '../core/lint/traits.ts';
 import { buildPrompt } from '../core/prompt/build-prompt.ts';
@@ -19,6 +20,8 @@ import { type WorkspaceContext, workspaceContext } from './workspace-context.ts'
 /** A prompt file read whole, and the files whose text became part of it. */
 export interface ReadPromptFile extends ReadFile {
   readonly includes: readonly string[];
+  /** Files of their own that what was found depends on: the prompt of a case file. */
+  readonly follows?: readonly string[];
   readonly notAPrompt?: string;
   /** What was read depends on more than the bytes of these files: on one that is not there, on a pattern. */
   readonly open: boolean;
@@ -35,6 +38,7 @@ export async function readPromptFile(entry: PromptFile, workspace: Workspace): P
 
 /** The same for text that is already here: standard input, a staged file, a file about to be written. */
 export async function readPromptSource(entry: PromptFile, source: SourceFile, workspace: Workspace): Promise<ReadPromptFile> {
+  if (isCaseFile(entry.file)) return (await import('./read-case-source.ts')).readCaseSource(source, workspace);
   const context = workspaceContext(workspace);
   const { format, document, result: early } = detect(entry, source);
   const result = early ?? (format ? (await readerOf(format)).read(source, context, document) : NOTHING);
@@ -74,7 +78,7 @@ async function finish(
 }
 
 /** The thorough YAML parser is loaded for files that the fast one refused. */
-async function diagnosed(problems: readonly ReadProblem[]): Promise<ReadProblem[]> {
+export async function diagnosed(problems: readonly ReadProblem[]): Promise<ReadProblem[]> {
   const { diagnoseYaml } = await import('../core/yaml/diagnose-yaml.ts');
   return problems.flatMap((problem) => (problem.yaml && problem.at.kind === 'file' ? diagnoseYaml(problem.at.source, problem) : [problem]));
 }

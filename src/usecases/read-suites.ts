@@ -1,16 +1,15 @@
 import { buildSuite } from '../core/eval/cases/build-suite.ts';
-import { CASE_FILES, looksLikeFile, stemOf } from '../core/eval/cases/case-file-name.ts';
+import { CASE_FILES, isCaseFile, stemOf } from '../core/eval/cases/case-file-name.ts';
 import { type CaseFile, readCaseFile } from '../core/eval/cases/read-case-file.ts';
 import type { EvalSuite } from '../core/eval/suite.ts';
-import { groupBy } from '../core/group-by.ts';
-import { didYouMean } from '../core/nearest-name.ts';
 import type { ReadProblem } from '../core/prompt/formats/format.ts';
 import { contentHash } from '../core/prompt/hash.ts';
 import type { Prompt } from '../core/prompt/model.ts';
 import type { PromptFile } from '../core/prompt/prompt-file.ts';
 import type { Workspace } from '../ports/workspace.ts';
+import { promptOf } from './prompt-of-cases.ts';
 import { readPromptFile, readSource } from './read-prompt-file.ts';
-import { resolvePath, workspaceContext } from './workspace-context.ts';
+import { workspaceContext } from './workspace-context.ts';
 
 export interface SuitesRequest {
   /** As the other commands select them. */
@@ -92,44 +91,21 @@ async function readAll(files: readonly PromptFile[], workspace: Workspace, probl
 /** Which case files belong to which prompt: by name, or by what they say. */
 function caseFilesOf(prompts: readonly Prompt[], workspace: Workspace, problems: SuiteProblem[]): ReadonlyMap<Prompt, readonly CaseFile[]> {
   const found = new Map<Prompt, CaseFile[]>();
-  const byStem = groupBy(prompts, ({ source }) => stemOf(source.file));
-  for (const file of workspace.find({ include: [CASE_FILES] }).files) {
+  const stems = new Set(prompts.map(({ source }) => stemOf(source.file)));
+  for (const file of workspace.find({ include: [CASE_FILES] }).files.filter(isCaseFile)) {
     const source = readSource(file, workspace);
     if ('rule' in source) {
-      if (byStem.has(stemOf(file))) problems.push({ ...source, file, line: 1, column: 1 });
+      if (stems.has(stemOf(file))) problems.push({ ...source, file, line: 1, column: 1 });
       continue;
     }
     const cases = readCaseFile(source, workspaceContext(workspace));
-    const owner = ownerOf(cases, prompts, byStem.get(stemOf(file)) ?? []);
-    if (owner === undefined) continue;
-    if ('message' in owner) problems.push(placed(owner));
-    else found.set(owner, [...(found.get(owner) ?? []), cases]);
+    const named = typeof cases.data['prompt'] === 'string';
+    const owner = promptOf(cases, prompts);
+    // Those of prompts that nobody asked for are none of our business.
+    if ('name' in owner) found.set(owner, [...(found.get(owner) ?? []), cases]);
+    else if (!named && stems.has(stemOf(file))) problems.push(placed(owner));
   }
   return found;
-}
-
-/** `undefined`: it belongs to a prompt that nobody asked for. */
-export function ownerOf(cases: CaseFile, prompts: readonly Prompt[], beside: readonly Prompt[]): Prompt | ReadProblem | undefined {
-  const written = cases.data['prompt'];
-  const { source, document } = cases;
-  const at = { kind: 'node', source, ...(document && { document }), path: ['prompt'] } as const;
-  if (typeof written !== 'string') {
-    const [only, ...others] = beside;
-    if (others.length === 0) return only;
-    const names = beside.map(({ name }) => `\`${name}\``).join(', ');
-    return { rule: 'eval/unknown-prompt', message: `The file beside holds several prompts: ${names}.`, hint: 'Name one as `prompt:`.', at };
-  }
-  if (!looksLikeFile(written)) return prompts.find(({ name }) => name === written);
-  const file = resolvePath(written, source.file);
-  const here = prompts.filter((prompt) => prompt.source.file === file);
-  if (here.length < 2) return here[0];
-  const names = here.map(({ name }) => name);
-  return {
-    rule: 'eval/unknown-prompt',
-    message: `${file} holds several prompts.${didYouMean(written, names)}`,
-    hint: `Name one: ${names.join(', ')}.`,
-    at,
-  };
 }
 
 function placed({ rule, message, hint, at }: ReadProblem): SuiteProblem {

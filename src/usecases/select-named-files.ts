@@ -1,4 +1,5 @@
 import { isPromptopsError, PromptopsError } from '../core/errors.ts';
+import { isCaseFile } from '../core/eval/cases/case-file-name.ts';
 import { compileGlob, escapeGlob, isGlob } from '../core/glob.ts';
 import { isNeverAPrompt } from '../core/prompt/formats/index.ts';
 import type { PromptFile } from '../core/prompt/prompt-file.ts';
@@ -19,7 +20,10 @@ interface Named {
 }
 
 /** The files that a command line names: each by its own name, below a folder, or by a pattern. */
-export function selectNamed({ sets, patterns, errorOnUnmatched = true }: SelectionRequest, workspace: Workspace): PromptFileSelection {
+export function selectNamed(
+  { sets, patterns, errorOnUnmatched = true, cases = false }: SelectionRequest,
+  workspace: Workspace,
+): PromptFileSelection {
   const named = patterns.map((written) => nameOf(written, workspace));
   const member = membershipIn(sets ?? USUAL_SETS);
   const entries = new Map<string, PromptFile>();
@@ -28,7 +32,7 @@ export function selectNamed({ sets, patterns, errorOnUnmatched = true }: Selecti
   const direct = workspace.find({ include: named.map(({ path }) => escapeGlob(path)) });
   for (const file of direct.files) {
     const membership = member(file);
-    const reason = whyNot(file, membership);
+    const reason = whyNot(file, membership, cases);
     if (reason === undefined) entries.set(file, entryOf(file, membership));
     else warnings.push(`${file} ${reason}, so it is left out.`);
   }
@@ -38,7 +42,7 @@ export function selectNamed({ sets, patterns, errorOnUnmatched = true }: Selecti
   const searched = others.length > 0 ? workspace.find({ include: others.map(({ include }) => include) }) : NOTHING;
   for (const file of searched.files) {
     const membership = member(file);
-    const takers = others.filter((one) => takes(one, file, membership));
+    const takers = others.filter((one) => takes(one, file, membership, cases));
     if (takers.length > 0) entries.set(file, entryOf(file, membership));
     for (const one of takers) unmatched.delete(one);
   }
@@ -52,8 +56,10 @@ export function selectNamed({ sets, patterns, errorOnUnmatched = true }: Selecti
 }
 
 /** Below a folder outside every set only names that promise a prompt count; a pattern says itself what it wants. */
-function takes({ matches, isPattern }: Named, file: string, membership: Membership): boolean {
-  if (!matches(file) || membership.kind === 'excluded' || !isWanted(entryOf(file, membership))) return false;
+function takes({ matches, isPattern }: Named, file: string, membership: Membership, cases: boolean): boolean {
+  if (!matches(file) || membership.kind === 'excluded') return false;
+  if (isCaseFile(file)) return cases;
+  if (!isWanted(entryOf(file, membership))) return false;
   return isPattern || membership.kind === 'prompt' || hasPromptExtension(file);
 }
 
@@ -61,8 +67,9 @@ function entryOf(file: string, membership: Membership): PromptFile {
   return membership.kind === 'prompt' ? membership.entry : promptFileOutside(file);
 }
 
-function whyNot(file: string, { kind }: Membership): string | undefined {
+function whyNot(file: string, { kind }: Membership, cases: boolean): string | undefined {
   if (kind === 'excluded') return 'is excluded by the configuration';
+  if (cases && isCaseFile(file)) return undefined;
   return isNeverAPrompt(file) ? 'is a partial, a case file or a paper of the repository' : undefined;
 }
 

@@ -1,7 +1,17 @@
 import { PromptopsError } from '../core/errors.ts';
+import { CASE_FILES, isCaseFile, stemOf } from '../core/eval/cases/case-file-name.ts';
 import type { PromptFile } from '../core/prompt/prompt-file.ts';
-import { EVERYWHERE, isWanted, membershipIn, type PromptSet, patternsOf, USUAL_SETS } from '../core/prompt/prompt-files.ts';
+import {
+  EVERYWHERE,
+  isWanted,
+  membershipIn,
+  type PromptSet,
+  patternsOf,
+  promptFileOutside,
+  USUAL_SETS,
+} from '../core/prompt/prompt-files.ts';
 import type { FileSearch, Workspace } from '../ports/workspace.ts';
+import { readSource } from './read-prompt-file.ts';
 import { selectNamed } from './select-named-files.ts';
 
 export interface SelectionRequest {
@@ -11,6 +21,8 @@ export interface SelectionRequest {
   readonly patterns: readonly string[];
   /** A pattern that matches nothing is an error; true unless said otherwise. */
   readonly errorOnUnmatched?: boolean;
+  /** Case files too: those that are named or lie in a set, those beside the prompt files, and those that name their prompt. */
+  readonly cases?: boolean;
 }
 
 export interface PromptFileSelection {
@@ -23,7 +35,8 @@ export interface PromptFileSelection {
 
 /** Which files a command is about. */
 export function selectPromptFiles(request: SelectionRequest, workspace: Workspace): PromptFileSelection {
-  return request.patterns.length > 0 ? selectNamed(request, workspace) : selectAll(request, workspace);
+  const selection = request.patterns.length > 0 ? selectNamed(request, workspace) : selectAll(request, workspace);
+  return request.cases ? withCaseFiles(selection, request, workspace) : selection;
 }
 
 function selectAll({ sets, errorOnUnmatched = true }: SelectionRequest, workspace: Workspace): PromptFileSelection {
@@ -33,6 +46,24 @@ function selectAll({ sets, errorOnUnmatched = true }: SelectionRequest, workspac
   if (sets === null) throw new PromptopsError('NO_FILES', 'There is no prompt file here.', '`promptops init` writes a first one.');
   const includes = sets.map(({ include }) => `\`${include}\``).join(', ');
   throw new PromptopsError('NO_FILES', `No file matches ${includes}.`, 'Check `prompts` in the configuration.');
+}
+
+function withCaseFiles(selection: PromptFileSelection, { sets, patterns }: SelectionRequest, workspace: Workspace): PromptFileSelection {
+  const stems = new Set(selection.files.map(({ file }) => stemOf(file)));
+  const taken = new Set(selection.files.map(({ file }) => file));
+  const member = membershipIn(sets ?? USUAL_SETS);
+  const found = workspace.find({ include: [CASE_FILES] }).files.filter((file) => {
+    const { kind } = member(file);
+    if (!isCaseFile(file) || taken.has(file) || kind === 'excluded') return false;
+    return stems.has(stemOf(file)) || (patterns.length === 0 && (kind === 'prompt' || namesItsPrompt(file, workspace)));
+  });
+  const files = [...selection.files, ...found.map(promptFileOutside)];
+  return { ...selection, files: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+function namesItsPrompt(file: string, workspace: Workspace): boolean {
+  const source = readSource(file, workspace);
+  return 'rule' in source || /^[\s{]*"?prompt"?\s*:/m.test(source.text);
 }
 
 function filesOf(sets: readonly PromptSet[], workspace: Workspace, before: FileSearch['problems'] = []): PromptFileSelection {

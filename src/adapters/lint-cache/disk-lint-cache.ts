@@ -21,6 +21,7 @@ type StoredPrompt = Omit<PromptSummary, 'file'>;
 interface Stored {
   readonly hash: string;
   readonly includes: Readonly<Record<string, string>>;
+  readonly follows?: Readonly<Record<string, string>>;
   readonly counts: boolean;
   readonly findings: readonly Finding[];
   readonly prompts: readonly StoredPrompt[];
@@ -46,16 +47,19 @@ export function diskLintCache({ path, key, workspace }: Options): LintCache {
       const stored = old[idOf(entry)];
       if (stored === undefined) return undefined;
       const isFresh = (file: string, hash: string) => hash !== UNREADABLE && hashOf(file) === hash;
-      const fresh = isFresh(entry.file, stored.hash) && Object.entries(stored.includes).every(([file, hash]) => isFresh(file, hash));
+      const fresh =
+        isFresh(entry.file, stored.hash) &&
+        Object.entries({ ...stored.includes, ...stored.follows }).every(([file, hash]) => isFresh(file, hash));
       if (!fresh) return undefined;
       kept[idOf(entry)] = stored;
       return revived(entry, stored);
     },
-    set: (entry, { counts, findings, prompts, includes }) => {
+    set: (entry, { counts, findings, prompts, includes, follows }) => {
       changed = true;
       kept[idOf(entry)] = {
         hash: hashOf(entry.file),
         includes: Object.fromEntries(includes.map((file) => [file, hashOf(file)])),
+        ...(follows && { follows: Object.fromEntries(follows.map((file) => [file, hashOf(file)])) }),
         counts,
         findings,
         prompts: prompts.map(({ file: _file, ...rest }) => rest),
@@ -83,8 +87,9 @@ function idOf({ file, prefix, namePrefix = '', format }: PromptFile): string {
   return `${format}:${prefix}:${namePrefix}:${file}`;
 }
 
-function revived({ file }: PromptFile, { counts, findings, prompts, includes }: Stored): CachedLint {
-  return { file, counts, findings, includes: Object.keys(includes), prompts: prompts.map((prompt) => ({ ...prompt, file })) };
+function revived({ file }: PromptFile, { counts, findings, prompts, includes, follows }: Stored): CachedLint {
+  const followed = follows && { follows: Object.keys(follows) };
+  return { file, counts, findings, includes: Object.keys(includes), ...followed, prompts: prompts.map((prompt) => ({ ...prompt, file })) };
 }
 
 function load(path: string, key: string): Readonly<Record<string, Stored>> {

@@ -28,7 +28,7 @@ export interface GradeHelp {
   /** Runs a pattern where it can be stopped (250 ms). */
   matches(pattern: string, text: string): Promise<boolean | { readonly problem: string }>;
   /** Runs a file of the repository, or asks an address; absent where that is not allowed. */
-  runCode?(type: 'javascript' | 'webhook', value: Json | undefined, graded: Graded): Promise<CodeReply>;
+  runCode?(type: 'javascript' | 'webhook', value: Json | undefined, graded: Graded, config?: Json): Promise<CodeReply>;
   /** Asks the judge; absent where none is configured. */
   judge?(question: JudgeQuestion): Promise<JudgeReply>;
   /** The same prompt with other values: for counterfactual checks. */

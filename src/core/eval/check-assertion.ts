@@ -10,8 +10,14 @@ const MISFITS = ['threshold', 'weight', 'metric', 'assert'];
 /** promptfoo's: they change nothing for an assertion that does not name them itself. */
 const IDLE = new Set(['description', 'provider', 'rubricPrompt', 'transform']);
 
-/** Everything that is wrong with how a check is written, in words; empty: it can be graded. */
+/** Everything that is wrong with how a check and its members are written, in words; empty: they can be graded. */
 export async function checkAssertion(check: Check): Promise<readonly string[]> {
+  const inside = await Promise.all((check.members ?? []).map(checkAssertion));
+  return [...(await ownProblems(check)), ...inside.flat()];
+}
+
+/** The same without its members. */
+export async function ownProblems(check: Check): Promise<readonly string[]> {
   const assertion = assertionOf(check.type);
   if (assertion === undefined) return notRunHere(check.type) === undefined ? [unknownType(check.type)] : [];
   const known = isRecord(assertion.options['properties']) ? Object.keys(assertion.options['properties']) : [];
@@ -23,8 +29,7 @@ export async function checkAssertion(check: Check): Promise<readonly string[]> {
     problems.push(...('problem' in validate ? [validate.problem] : inOneSentence(validate(written))));
   }
   if (problems.length === 0) problems.push(...(assertion.problems?.(check) ?? []));
-  const inside = await Promise.all((check.members ?? []).map(checkAssertion));
-  return [...problems, ...inside.flat()].map((problem) => (problem.startsWith('`') ? problem : `\`${check.type}\`: ${problem}`));
+  return problems.map((problem) => `\`${check.type}\`: ${problem}`);
 }
 
 function unknownType(type: string): string {

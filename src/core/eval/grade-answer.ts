@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../json.ts';
 import type { Assertion, Grade, Graded, GradeHelp } from './assertion.ts';
 import { assertionOf, notRunHere } from './assertions/index.ts';
-import { checkAssertion } from './check-assertion.ts';
+import { ownProblems } from './check-assertion.ts';
 import { renderCheck } from './render-check.ts';
 import type { CheckResult, Status } from './result.ts';
 import type { Check } from './suite.ts';
@@ -66,7 +66,7 @@ async function gradeSafely(graded: Graded, check: Check, assertion: Assertion | 
   try {
     const ready = renderCheck(check, valuesOf(graded));
     if ('problem' in ready) return { error: ready.problem };
-    const problems = await checkAssertion(ready);
+    const problems = await ownProblems(ready);
     if (problems.length > 0 || assertion === undefined) return { error: problems.join('; ') || `there is no assertion \`${check.type}\`` };
     return await assertion.grade(graded, ready, help);
   } catch (error) {
@@ -106,7 +106,7 @@ function optional<K extends string, V extends Json | JsonObject | object>(key: K
 
 async function gradeGroup(graded: Graded, check: Check, help: GradeHelp): Promise<Outcome> {
   if (check.notRun !== undefined) return { status: 'not-run', score: null, reason: check.notRun };
-  const problems = await checkAssertion({ ...check, members: [] });
+  const problems = await ownProblems(check);
   if (problems.length > 0) return { status: 'error', score: null, reason: problems.join('; ') };
   const { status, score, checks, problem } = await gradeAnswer(graded, check.members ?? [], help, check.threshold);
   const members = { members: checks };

@@ -11,7 +11,7 @@ const CODE = new Set(['javascript', 'webhook']);
 export function renderCheck(check: Check, vars: Values): Check | { readonly problem: string } {
   if (check.value === undefined || CODE.has(check.type)) return check;
   const problem = firstProblem(check.value, vars);
-  return problem === undefined ? { ...check, value: rendered(check.value, vars) } : { problem };
+  return problem === undefined ? { ...check, value: rendered(check.value, vars), written: check.value } : { problem };
 }
 
 function firstProblem(value: Json, vars: Values): string | undefined {

@@ -111,6 +111,8 @@ export interface GateResult {
   readonly verdict: Exclude<Verdict, 'not-run'>;
   /** One line with the figures it was decided by. */
   readonly detail: string;
+  /** Shown, and left out of the verdict: an uncalibrated judge, or what only promote can tell. */
+  readonly advisory?: true;
 }
 
 /** A candidate against a baseline on the same cases. */

@@ -6,7 +6,7 @@ export interface Check {
   readonly type: string;
   readonly negated: boolean;
   readonly value: Json | undefined;
-  /** The value before those of the case were put into it, where that changed it. */
+  /** The value as it was before those of the case were put into it. */
   readonly written?: Json;
   readonly threshold?: number;
   /** 0: measured and shown, not counted. */

@@ -1,9 +1,9 @@
 import type { ArmResult, CaseResult, PromptEvaluation } from '../../core/eval/result.ts';
+import { summariseCases } from '../../core/eval/summarise.ts';
 import type { Colours } from '../colours.ts';
 import { asTable } from '../table.ts';
 import { visibleLine } from '../visible.ts';
 import { armsOf } from './case-facts.ts';
-import { countsOf, tally } from './tallies.ts';
 import { judgedOf, milliseconds, money, percent, STATUSES } from './words.ts';
 
 const MOST_ROWS = 20;
@@ -21,9 +21,7 @@ export function armsTable(prompt: PromptEvaluation): readonly string[] {
 }
 
 function armRow(arm: ArmResult): readonly string[] {
-  const counts = countsOf(arm.cases);
-  const { passRate } = tally(arm.cases);
-  const median = medianLatency(arm.cases);
+  const { counts, passRate, costUsd, latencyMs } = summariseCases(arm.cases);
   return [
     arm.label,
     arm.provider,
@@ -31,8 +29,8 @@ function armRow(arm: ArmResult): readonly string[] {
     passRate === null ? '-' : percent(passRate),
     String(counts.errors),
     String(counts.flaky),
-    money(costOf(arm.cases)),
-    median === null ? '-' : milliseconds(median),
+    money(costUsd),
+    latencyMs === null ? '-' : milliseconds(latencyMs.p50),
   ];
 }
 
@@ -58,18 +56,4 @@ export function differingRows(prompt: PromptEvaluation): readonly (readonly stri
 
 function inWords(status: CaseResult['status']): string {
   return `${STATUSES[status].mark} ${STATUSES[status].word}`;
-}
-
-function costOf(cases: readonly CaseResult[]): number | null {
-  const costs = cases.flatMap(({ attempts }) => attempts.filter(({ answer }) => answer !== undefined).map(({ costUsd }) => costUsd));
-  return costs.includes(null) ? null : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0);
-}
-
-/** Of answers that were waited for. */
-function medianLatency(cases: readonly CaseResult[]): number | null {
-  const measured = cases
-    .flatMap(({ attempts }) => attempts.filter(({ cached, source }) => !cached && source === 'live'))
-    .flatMap(({ answer }) => (answer?.latencyMs === undefined ? [] : [answer.latencyMs]))
-    .sort((one, other) => one - other);
-  return measured[Math.floor((measured.length - 1) / 2)] ?? null;
 }

@@ -11,4 +11,5 @@ export const EVAL_REPORTERS: readonly EvalReporterEntry[] = [
   { id: 'json', load: async () => (await import('./json.ts')).json },
   { id: 'junit', load: async () => (await import('./junit.ts')).junit },
   { id: 'markdown', load: async () => (await import('./markdown.ts')).markdown },
+  { id: 'html', load: async () => (await import('./html.ts')).html },
 ];

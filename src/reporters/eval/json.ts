@@ -1,8 +1,8 @@
 import type { ArmResult, Attempt, CaseResult, CheckResult, Evaluation, PromptEvaluation } from '../../core/eval/result.ts';
+import { summariseCases } from '../../core/eval/summarise.ts';
 import { fromWorkingDirectory } from '../paths.ts';
 import { sourceOf } from './case-facts.ts';
 import type { EvalReporter, EvalReportOptions } from './reporter.ts';
-import { perMetric, perTag, tally } from './tallies.ts';
 
 export const json: EvalReporter = {
   id: 'json',
@@ -36,6 +36,7 @@ function promptObject(prompt: PromptEvaluation, cwd: string) {
   const { passed, failed, errors, skipped, notRun, flaky, cached, total } = prompt.counts;
   const { passRate, interval, verdict, gateFrom, gates, costUsd, tokens, latencyMs, warnings } = prompt;
   const { provider, params, ownModel, cases } = candidate;
+  const { perTag, perMetric } = summariseCases(cases);
   return {
     name,
     file: fromWorkingDirectory(file, cwd),
@@ -55,8 +56,8 @@ function promptObject(prompt: PromptEvaluation, cwd: string) {
     gateFrom,
     gates,
     cases: cases.map(caseObject),
-    perTag: perTag(cases),
-    perMetric: perMetric(cases),
+    perTag: perTag.map((one) => ({ tag: one.tag, ...one.counts, passRate: one.passRate })),
+    perMetric,
     baseline: baseline === undefined ? null : armObject(baseline),
     comparison: comparison ?? null,
     others: others.map(armObject),
@@ -68,7 +69,12 @@ function promptObject(prompt: PromptEvaluation, cwd: string) {
 }
 
 function armObject({ label, version, contentHash, provider, params, ownModel, cases }: ArmResult) {
-  return { label, version, hash: contentHash, provider, params, ownModel, ...tally(cases), cases: cases.map(caseObject) };
+  const { counts, passRate, interval, costUsd, tokens, latencyMs } = summariseCases(cases);
+  return {
+    ...{ label, version, hash: contentHash, provider, params, ownModel },
+    ...counts,
+    ...{ passRate, interval, cases: cases.map(caseObject), costUsd, tokens, latencyMs },
+  };
 }
 
 function caseObject(result: CaseResult) {

@@ -1,3 +1,4 @@
+import { isPromptopsError } from '../../core/errors.ts';
 import type { Answer, AnswerSource } from '../../core/eval/answer.ts';
 import { type AnswerKeyParts, keyOfParts, keyParts } from '../../core/eval/answer-key.ts';
 import type { JsonObject } from '../../core/json.ts';
@@ -85,7 +86,7 @@ export function modelAsker(options: AskerOptions): AskModel {
     return known;
   };
   const live = async (question: Question, key: string, parts: JsonObject): Promise<Reply> => {
-    const { purse, costOf, provider, cassette, model } = question;
+    const { costOf, provider, cassette, model } = question;
     const { reply, calls } = await askLive({ ...question, timeoutMs: options.timeoutMs }, providerOf(provider), signals, clock);
     if ('notAsked' in reply) return { code: 'not-run', message: reply.notAsked, spent: NOTHING_SPENT };
     if ('problem' in reply) return { code: reply.problem, message: reply.message, spent: { calls, usd: 0 } };
@@ -106,8 +107,9 @@ export function modelAsker(options: AskerOptions): AskModel {
 
   return async (question) => {
     const { cassette, costOf, model } = question;
-    const parts = partsOf(question);
-    const key = keyOfParts(parts);
+    const keyed = keyOf(question);
+    if ('code' in keyed) return keyed;
+    const { key, parts } = keyed;
     if (model.source === 'echo') return live(question, key, parts);
     const found = stored(key, cassette);
     if (found) return fromStore(found, costOf, () => keepInCassette(found, cassette));
@@ -137,10 +139,17 @@ function shared(reply: Reply): Reply {
   return 'code' in reply ? { ...reply, spent: NOTHING_SPENT } : { ...reply, cached: true, spent: NOTHING_SPENT, keep: () => {} };
 }
 
-function partsOf({ model, request, repeatIndex, role }: Question): JsonObject {
+/** What JSON cannot carry, half a character say, cannot be asked either. */
+function keyOf({ model, request, repeatIndex, role }: Question): { readonly key: string; readonly parts: JsonObject } | Unanswered {
   const { messages, params, tools, responseFormat } = request;
   const { provider, baseUrl } = model;
-  return keyParts({ provider, baseUrl, model: request.model, messages, params, tools, responseFormat, repeatIndex, role });
+  const parts = keyParts({ provider, baseUrl, model: request.model, messages, params, tools, responseFormat, repeatIndex, role });
+  try {
+    return { key: keyOfParts(parts), parts };
+  } catch (error) {
+    if (!isPromptopsError(error)) throw error;
+    return { code: 'rejected', message: error.message, spent: NOTHING_SPENT };
+  }
 }
 
 /** What was looked for, so that a person sees what has changed since it was recorded. */

@@ -41,14 +41,20 @@ interface ArmRequest {
   readonly prompt: Prompt;
   readonly hash: string;
   readonly settings: Pick<EvalSettings, 'provider' | 'models' | 'versions'>;
-  readonly baseline?: WantedBaseline;
+  /** Several gates may compare with several. */
+  readonly baselines: readonly WantedBaseline[];
+}
+
+/** Why there is no baseline: nothing is registered yet, or the registry did not answer. */
+export interface NoBaseline {
+  readonly kind: 'none' | 'unreachable';
+  readonly reason: string;
 }
 
 export interface ArmPlan {
   readonly candidate: PlannedArm;
-  readonly baseline?: PlannedArm;
-  /** Why there is none: nothing is registered yet, or the registry did not answer. */
-  readonly noBaseline?: { readonly kind: 'none' | 'unreachable'; readonly reason: string };
+  /** By the reference that asks for it. */
+  readonly baselines: ReadonlyMap<string, PlannedArm | NoBaseline>;
   readonly others: readonly PlannedArm[];
   readonly warnings: readonly string[];
 }
@@ -70,14 +76,17 @@ export async function planArms(request: ArmRequest, dependencies: ArmDependencie
     const registered = await readVersion(referenceTo(written, prompt.name), dependencies);
     others.push(await planArm({ ...registered, role: 'other', provider: given }, suite, dependencies));
   }
-  const found = request.baseline && (await findBaseline(request.baseline, prompt.name, dependencies));
-  if (found === undefined || 'kind' in found) return { candidate, others, warnings: [], ...(found && { noBaseline: found }) };
-  const baseline = await planArm({ ...found, role: 'baseline', provider: given }, suite, dependencies);
-  const differs = baseline.provider !== candidate.provider || canonicalJson(baseline.params) !== canonicalJson(candidate.params);
-  const warnings = differs
-    ? [`${baseline.label} runs as it is registered: on ${describeModel(baseline)}, not on ${describeModel(candidate)}.`]
-    : [];
-  return { candidate, baseline, others, warnings };
+  const baselines = new Map<string, PlannedArm | NoBaseline>();
+  const warnings: string[] = [];
+  for (const wanted of request.baselines) {
+    const found = await findBaseline(wanted, prompt.name, dependencies);
+    const arm = 'kind' in found ? found : await planArm({ ...found, role: 'baseline', provider: given }, suite, dependencies);
+    baselines.set(wanted.reference, arm);
+    if ('kind' in arm) warnings.push(`There is nothing to compare with: ${arm.reason}`);
+    else if (describeModel(arm) !== describeModel(candidate))
+      warnings.push(`${arm.label} runs as it is registered: on ${describeModel(arm)}, not on ${describeModel(candidate)}.`);
+  }
+  return { candidate, baselines, others, warnings };
 }
 
 function describeModel({ provider, params }: PlannedArm): string {
@@ -110,6 +119,7 @@ async function planArm(draft: ArmDraft, suite: EvalSuite, { model: open }: ArmDe
     ownModel: isSame(own, provider) && canonicalJson(params) === canonicalJson(ownParams),
     source: prompt,
     syntax: await loadSyntax(prompt.syntax),
+    rendered: new Map(),
     model: await openModel(provider, open),
     request: {
       model: isProviderProblem(provider) ? '' : provider.model,
@@ -161,7 +171,7 @@ async function findBaseline(
   { reference: written, required, aliases }: WantedBaseline,
   name: string,
   dependencies: ArmDependencies,
-): Promise<ArmSource | NonNullable<ArmPlan['noBaseline']>> {
+): Promise<ArmSource | NoBaseline> {
   const reference = referenceTo(written, name);
   try {
     return await readVersion(reference, dependencies);

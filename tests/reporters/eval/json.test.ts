@@ -74,8 +74,10 @@ describe('json', () => {
 
   it('counts by tag and by check, and names the judges that were asked', async () => {
     const [prompt] = (await read(RICH)).prompts;
-    expect(prompt.perTag).toEqual([{ tag: 'smoke', passed: 1, failed: 1, errors: 0, skipped: 0, notRun: 0, total: 2, passRate: 0.5 }]);
-    expect(prompt.perMetric).toContainEqual(expect.objectContaining({ metric: 'equals', type: 'equals', passed: 4, total: 4, mean: 1 }));
+    expect(prompt.perTag).toEqual([
+      { tag: 'smoke', ...{ passed: 1, failed: 1, errors: 0, skipped: 0, notRun: 0, flaky: 0, cached: 0, total: 2 }, passRate: 0.5 },
+    ]);
+    expect(prompt.perMetric).toContainEqual(expect.objectContaining({ metric: 'equals', kind: 'deterministic', passed: 4, meanScore: 1 }));
     expect(prompt.judges).toEqual([
       { metric: 'tone', provider: 'openai:gpt-4.1', rubricHash: 'ab'.repeat(32), replies: 1, costUsd: 0.001 },
     ]);

@@ -1,7 +1,8 @@
 import { defineAssertion, type Grade } from '../assertion.ts';
 import { buildQuestion } from '../judges/build-question.ts';
 import { asText, inputPart, JUDGE_OPTIONS, RUBRIC, rubricOf, settingsOf } from '../judges/case-parts.ts';
-import { addFacts, decidePair, majoritySlot, pairDetails, type Slot } from '../judges/pairwise.ts';
+import { addFacts } from '../judges/judge-facts.ts';
+import { decidePair, majoritySlot, pairDetails, type Slot } from '../judges/pairwise.ts';
 import { choiceSchema } from '../judges/verdict-schemas.ts';
 import { keys, LEAST } from './options.ts';
 

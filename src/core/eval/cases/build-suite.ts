@@ -15,6 +15,8 @@ export interface BuiltSuite {
   /** With one of them the suite is not to be used. */
   readonly problems: readonly ReadProblem[];
   readonly includes: readonly string[];
+  /** How each case was written, in the order of the suite. */
+  readonly written: readonly WrittenCase[];
   /** Said beside the results: cases that cannot be asked, rows that nothing checks. */
   readonly notes: readonly string[];
 }
@@ -51,6 +53,7 @@ export function buildSuite(prompt: Prompt, file: CaseFile | undefined, context: 
     suite: { ...settingsOf(settings, prompt, file), ...facts, cases, casesHash: hashOf({ cases, madeIds, ...facts }, problems, prompt) },
     problems,
     includes: [...new Set(includes)],
+    written: built.map(({ written }) => written),
     notes,
   };
 }

@@ -1,7 +1,12 @@
 import { legalised } from '../../prompt/name.ts';
 
 const CASE_FILE = /\.eval\.(?:yaml|yml|json)$/i;
-const PROMPT_EXTENSION = /\.(?:prompt\.(?:yaml|yml|json|md)|prompty|prompt|yaml|yml|json|md|txt|csv|j2|jinja|jinja2|mustache)$/i;
+
+/** Of files that may hold a prompt; longer ones first. */
+export const PROMPT_EXTENSIONS = 'prompt.yaml prompt.yml prompt.json prompty prompt yaml yml json md txt j2 jinja jinja2 mustache'.split(
+  ' ',
+);
+const PROMPT_EXTENSION = new RegExp(`\\.(?:${PROMPT_EXTENSIONS.map((one) => one.replace('.', '\\.')).join('|')})$`, 'i');
 
 /** Where case files are looked for. */
 export const CASE_FILES = '**/*.eval.{yaml,yml,json}';

@@ -94,7 +94,7 @@ function inliner(written: WrittenCase, context: ReadContext): Inliner {
       return found;
     }
     problems.push({
-      rule: 'eval/missing-file',
+      rule: 'eval/missing-cases',
       message: `\`${reference}\` cannot be read: ${found.problem}`,
       hint: 'Correct the path; it counts from the folder of the file that names it and stays inside the repository.',
       at: placeOf(written, path),

@@ -67,7 +67,7 @@ function readRows(reference: string, path: Path, { source, document, context, te
   const found = context.include(reference, source);
   if ('problem' in found) {
     problems.push({
-      rule: 'eval/missing-file',
+      rule: 'eval/missing-cases',
       message: `\`${reference}\` cannot be read: ${found.problem}`,
       hint: 'Correct the path; it counts from the folder of this file and stays inside the repository.',
       at: { kind: 'node', source, document, path },

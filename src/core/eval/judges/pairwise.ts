@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json.ts';
-import type { CheckResult, JudgeFacts } from '../result.ts';
+import type { CheckResult } from '../result.ts';
 
 /** Which of the two places a judge prefers. */
 export type Slot = 'first' | 'second' | 'tie';
@@ -69,19 +69,4 @@ export function pairDetails({ outcome, consistent, firstSlot, decided }: PairOut
 
 function isPair(details: JsonObject | undefined): details is JsonObject {
   return details !== undefined && typeof details['outcome'] === 'string' && typeof details['first_slot'] === 'number';
-}
-
-/** What several questions to one judge took together; one unknown price makes the sum unknown. */
-export function addFacts(one: JudgeFacts, other: JudgeFacts): JudgeFacts {
-  return {
-    ...one,
-    ...added('inputTokens', one, other),
-    ...added('outputTokens', one, other),
-    costUsd: one.costUsd === null || other.costUsd === null ? null : one.costUsd + other.costUsd,
-  };
-}
-
-function added(key: 'inputTokens' | 'outputTokens', one: JudgeFacts, other: JudgeFacts) {
-  const sum = (one[key] ?? 0) + (other[key] ?? 0);
-  return one[key] === undefined && other[key] === undefined ? {} : { [key]: sum };
 }

@@ -42,6 +42,11 @@ export function requiredCases(threshold: number, failures: number, method: RateM
   return high;
 }
 
+/** The fewest cases that can prove a threshold below 1 when all of them pass, by Clopper and Pearson. */
+export function casesWithoutFailure(threshold: number, level = 0.95): number {
+  return Math.ceil(Math.log(1 - level) / Math.log(threshold) - 1e-9);
+}
+
 /** How often a prompt whose true rate is `truth` gets through. */
 export function passChance(n: number, passes: number | null, truth: number): number {
   return passes === null ? 0 : binomialAtLeast(passes, n, truth);

@@ -17,4 +17,5 @@ export function gradedOf(example: ExampleAnswer): Graded {
 /** Patterns run here and now: tests bring none that hangs. */
 export const HELP: GradeHelp = {
   matches: async (pattern, text) => new RegExp(pattern).test(text),
+  answerWith: async () => ({ text: 'Hello Mohammed, good to see you!', toolCalls: [] }),
 };

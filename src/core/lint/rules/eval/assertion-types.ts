@@ -89,6 +89,13 @@ const OWN = [
   'unsupported-numbers',
   'citations-exist',
   'counterfactual',
+  'choices',
+  'github/similarity',
+  'github/coherence',
+  'github/fluency',
+  'github/relevance',
+  'github/groundedness',
+  'github/retrieval',
 ];
 
 export const ASSERTION_TYPES: ReadonlySet<string> = new Set([

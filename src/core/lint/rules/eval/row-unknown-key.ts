@@ -61,7 +61,8 @@ function isUsed(key: string, { prompts }: LintFile): boolean {
   return false;
 }
 
-function readsUnseen({ opaqueInputs, parts }: Prompt): boolean {
+/** It may read names that nobody sees here. */
+export function readsUnseen({ opaqueInputs, parts }: Prompt): boolean {
   return opaqueInputs === true || parts.some(({ text }) => STAYS_A_TAG.test(text));
 }
 

@@ -1,12 +1,16 @@
+import type { Check } from '../../../eval/suite.ts';
 import { nearestName } from '../../../nearest-name.ts';
+import type { Report } from '../../finding.ts';
+import type { LintCases } from '../../lint-cases.ts';
 import { defineFileRule } from '../../rule.ts';
 import { ASSERTION_TYPES } from './assertion-types.ts';
+import { writtenChecks } from './case-files.ts';
 import { checksOf } from './distinct.ts';
 
 export const unknownAssertion = defineFileRule({
   id: 'eval/unknown-assertion',
   severity: 'warning',
-  summary: 'Every assertion of a promptfoo configuration is of a type that exists.',
+  summary: 'Every assertion of a promptfoo configuration or a case file is of a type that exists.',
   details:
     'An assertion of an unknown type stops promptfoo with an error, and promptops counts its case as not run. The list is that of promptfoo 0.123 and of promptops; a type that is newer can be silenced where it stands.',
   good: {
@@ -17,8 +21,10 @@ export const unknownAssertion = defineFileRule({
     file: 'prompts/promptfooconfig.yaml',
     text: 'prompts: ["Greet {{who}}."]\nproviders: [openai:gpt-4o-mini]\ntests:\n  - vars: {who: Ana}\n    assert: [{type: contain, value: Ana}]\n',
   },
-  applies: ({ format }) => format === 'promptfoo',
+  applies: ({ format, cases }) => format === 'promptfoo' || cases !== undefined,
   *check(file) {
+    if (file.cases) yield* unknownInCases(file.cases);
+    if (file.format !== 'promptfoo') return;
     for (const { kind, path } of checksOf(file)) {
       const type = kind.replace(/^not-/, '');
       if (ASSERTION_TYPES.has(type) || type.includes('{{') || type.startsWith('promptfoo:') || type.startsWith('file:')) continue;
@@ -31,3 +37,22 @@ export const unknownAssertion = defineFileRule({
     }
   },
 });
+
+/** Types inside an `assert-set` are told with it. */
+function* unknownInCases(cases: LintCases): Iterable<Report> {
+  for (const { check, at } of writtenChecks(cases)) {
+    for (const type of typesIn(check)) {
+      if (ASSERTION_TYPES.has(type)) continue;
+      const meant = nearestName(type, ASSERTION_TYPES);
+      yield {
+        at: at('type'),
+        message: `There is no assertion \`${type}\`.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+        hint: 'Correct the type: a case with an assertion that nobody knows cannot pass.',
+      };
+    }
+  }
+}
+
+function typesIn({ type, members = [] }: Check): readonly string[] {
+  return [type, ...members.flatMap(typesIn)];
+}

@@ -1,4 +1,5 @@
 import { isRecord, type Json, type Path } from '../../../json.ts';
+import { isListedHost } from '../../../listed-host.ts';
 import { defineFileRule } from '../../rule.ts';
 
 export const endpointOverride = defineFileRule({
@@ -81,7 +82,7 @@ function keyProblem(value: string) {
 function endpointProblem(value: string, hosts: readonly string[]) {
   if (TAKEN_FROM_ELSEWHERE.test(value) || /<|your-/i.test(value)) return undefined;
   const host = hostOf(value);
-  if (host === undefined || isListed(host, hosts)) return undefined;
+  if (host === undefined || isListedHost(host, hosts)) return undefined;
   return {
     message: `The file sends requests to \`${host}\`, which is not among the hosts of the configuration.`,
     hint: 'Remove the endpoint, take it from the environment, or list the host under `hosts` in the configuration.',
@@ -94,13 +95,6 @@ function hostOf(value: string): string | undefined {
     /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/@\s]*@)?([^/:?#\s]+)/i.exec(value)?.[1] ??
     /^([\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:\/\S*)?$/.exec(value)?.[1];
   return host?.toLowerCase();
-}
-
-function isListed(host: string, hosts: readonly string[]): boolean {
-  return hosts.some((one) => {
-    const listed = one.toLowerCase();
-    return listed === host || (listed.startsWith('*.') && host.endsWith(listed.slice(1)));
-  });
 }
 
 function prompty(endpoint: string): string {
