@@ -34,7 +34,7 @@ async function bundleInto(folder: string): Promise<void> {
   const chunkOf = hotPath(root);
   const cli = await bundle(
     folder,
-    { cli: 'src/cli.ts', 'lint-worker': 'src/lint-worker.ts', 'check-worker': 'src/check-worker.ts' },
+    { cli: 'src/cli.ts', action: 'src/action.ts', 'lint-worker': 'src/lint-worker.ts', 'check-worker': 'src/check-worker.ts' },
     'cjs',
     chunkOf,
   );
@@ -60,6 +60,8 @@ async function bundle(
     platform: 'node',
     transform: { target: 'node20.19' },
     plugins: [builtins()],
+    // Most of the toolkit is for tokens that we do not ask for; with it came a whole HTTP client.
+    treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/, sideEffects: false }] },
     preserveEntrySignatures: format === 'cjs' ? false : 'strict',
     logLevel: 'warn',
     onLog,

@@ -21,7 +21,17 @@ export function builtins(): Plugin {
       if (!id.startsWith(PREFIX)) return undefined;
       const [name = '', lazy] = id.slice(PREFIX.length).split(':').reverse();
       const module = `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
-      return { moduleType: 'js', code: `module.exports = ${lazy ? `new Proxy({}, { get: (_, key) => ${module}[key] })` : module};` };
+      return { moduleType: 'js', code: `module.exports = ${lazy ? whenUsed(module) : module};` };
     },
   };
+}
+
+/** `events` and `stream` are classes themselves: they are extended and called too. */
+function whenUsed(module: string): string {
+  const traps = [
+    `get: (_, key) => ${module}[key]`,
+    `apply: (_, self, given) => Reflect.apply(${module}, self, given)`,
+    `construct: (_, given, made) => Reflect.construct(${module}, given, made)`,
+  ];
+  return `new Proxy(function () {}, { ${traps.join(', ')} })`;
 }

@@ -3,6 +3,7 @@ import type { FormatId, Prompt } from '../prompt/model.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { YamlDocument } from '../yaml/yaml-document.ts';
 import type { Report, Severity } from './finding.ts';
+import type { LintCases } from './lint-cases.ts';
 /** A file with what was read from it. */
 export interface LintFile {
     readonly source: SourceFile;
@@ -11,6 +12,8 @@ export interface LintFile {
     readonly prompts: readonly Prompt[];
     /** Bits of `TRAITS`: what one pass over the characters saw. */
     readonly traits: number;
+    /** Of a case file. */
+    readonly cases?: LintCases;
 }
 /** A file for a rule's page and for its own test: `file` picks the format. */
 export interface Example {

@@ -75,6 +75,8 @@ export interface TestRow {
     readonly complete: boolean;
     /** What the format says of the row beside its values: a description, a threshold, metadata. */
     readonly rest?: JsonObject;
+    /** Of this row alone, beside those that hold for every row. */
+    readonly checks?: readonly EvalCheck[];
 }
 /** One check on the answers, as its format writes it. The evaluation interprets it. */
 export interface EvalCheck {
@@ -88,7 +90,12 @@ export interface EvalCheck {
 }
 export interface Evals {
     readonly rows: readonly TestRow[];
+    /** All of them, those of single rows included. */
     readonly checks: readonly EvalCheck[];
+    /** Those that hold for every row, where rows have checks of their own. */
+    readonly shared?: readonly EvalCheck[];
+    /** What every row starts from beside values and checks. */
+    readonly defaults?: JsonObject;
 }
 /**
  * What a format reader found, before names, partials and variables are settled.

@@ -1,0 +1,1 @@
+export declare const answerRelevance: import("../assertion.ts").Assertion;

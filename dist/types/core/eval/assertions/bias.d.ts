@@ -1,0 +1,1 @@
+export declare const bias: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const bleu: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const characterCount: import("../assertion.ts").Assertion;

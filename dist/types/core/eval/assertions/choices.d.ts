@@ -1,0 +1,1 @@
+export declare const choices: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const citationsExist: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const containsAll: import("../assertion.ts").Assertion;

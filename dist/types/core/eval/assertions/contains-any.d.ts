@@ -1,0 +1,1 @@
+export declare const containsAny: import("../assertion.ts").Assertion;

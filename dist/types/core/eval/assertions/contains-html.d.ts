@@ -1,0 +1,1 @@
+export declare const containsHtml: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const containsJson: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const containsXml: import("../assertion.ts").Assertion;

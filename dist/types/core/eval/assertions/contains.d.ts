@@ -1,0 +1,1 @@
+export declare const contains: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const contextFaithfulness: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const contextOverlap: import("../assertion.ts").Assertion;

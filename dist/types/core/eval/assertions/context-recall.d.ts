@@ -1,0 +1,1 @@
+export declare const contextRecall: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const cost: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const counterfactual: import("../assertion.ts").Assertion;

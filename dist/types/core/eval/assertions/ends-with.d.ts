@@ -1,0 +1,1 @@
+export declare const endsWith: import("../assertion.ts").Assertion;

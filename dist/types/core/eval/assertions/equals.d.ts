@@ -1,0 +1,1 @@
+export declare const equals: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const factuality: import("../assertion.ts").Assertion;

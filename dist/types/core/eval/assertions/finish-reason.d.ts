@@ -1,0 +1,1 @@
+export declare const finishReason: import("../assertion.ts").Assertion;

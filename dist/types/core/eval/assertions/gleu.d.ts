@@ -1,0 +1,1 @@
+export declare const gleu: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const hallucination: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const icontainsAll: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const icontainsAny: import("../assertion.ts").Assertion;

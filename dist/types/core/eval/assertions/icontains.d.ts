@@ -1,0 +1,1 @@
+export declare const icontains: import("../assertion.ts").Assertion;

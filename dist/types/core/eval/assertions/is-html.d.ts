@@ -1,0 +1,1 @@
+export declare const isHtml: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const isJson: import("../assertion.ts").Assertion;

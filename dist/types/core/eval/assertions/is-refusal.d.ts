@@ -1,0 +1,1 @@
+export declare const isRefusal: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const isValidFunctionCall: import("../assertion.ts").Assertion;

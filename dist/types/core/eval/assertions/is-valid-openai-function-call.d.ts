@@ -1,0 +1,1 @@
+export declare const isValidOpenaiFunctionCall: import("../assertion.ts").Assertion;

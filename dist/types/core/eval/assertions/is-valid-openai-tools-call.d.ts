@@ -1,0 +1,1 @@
+export declare const isValidOpenaiToolsCall: import("../assertion.ts").Assertion;

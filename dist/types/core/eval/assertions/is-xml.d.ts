@@ -1,0 +1,1 @@
+export declare const isXml: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const isYaml: import("../assertion.ts").Assertion;

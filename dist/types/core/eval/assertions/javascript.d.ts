@@ -1,0 +1,1 @@
+export declare const javascript: import("../assertion.ts").Assertion;

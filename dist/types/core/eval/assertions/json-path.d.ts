@@ -1,0 +1,1 @@
+export declare const jsonPath: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const levenshtein: import("../assertion.ts").Assertion;

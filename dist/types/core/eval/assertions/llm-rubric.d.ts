@@ -1,0 +1,1 @@
+export declare const llmRubric: import("../assertion.ts").Assertion;

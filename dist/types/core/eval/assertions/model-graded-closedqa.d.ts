@@ -1,0 +1,1 @@
+export declare const modelGradedClosedqa: import("../assertion.ts").Assertion;

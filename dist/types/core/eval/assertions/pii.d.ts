@@ -1,0 +1,1 @@
+export declare const pii: import("../assertion.ts").Assertion;

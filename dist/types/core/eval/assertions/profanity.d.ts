@@ -1,0 +1,1 @@
+export declare const profanity: import("../assertion.ts").Assertion;

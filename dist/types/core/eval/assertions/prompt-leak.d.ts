@@ -1,0 +1,1 @@
+export declare const promptLeak: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const regex: import("../assertion.ts").Assertion;

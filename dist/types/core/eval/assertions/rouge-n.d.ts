@@ -1,0 +1,1 @@
+export declare const rougeN: import("../assertion.ts").Assertion;

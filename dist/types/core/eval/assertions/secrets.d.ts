@@ -1,0 +1,1 @@
+export declare const secrets: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const selectBest: import("../assertion.ts").Assertion;

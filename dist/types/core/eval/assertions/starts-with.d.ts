@@ -1,0 +1,1 @@
+export declare const startsWith: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const tokens: import("../assertion.ts").Assertion;

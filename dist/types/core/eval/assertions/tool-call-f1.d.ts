@@ -1,0 +1,1 @@
+export declare const toolCallF1: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const toxicity: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const unsupportedNumbers: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const webhook: import("../assertion.ts").Assertion;

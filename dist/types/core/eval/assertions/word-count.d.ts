@@ -1,0 +1,1 @@
+export declare const wordCount: import("../assertion.ts").Assertion;

@@ -1,0 +1,1 @@
+export declare const assertionOptions: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const assertionWithoutEffect: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const caseShape: import("../../rule.ts").ReaderRule;

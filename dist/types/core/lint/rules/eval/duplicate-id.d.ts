@@ -1,0 +1,1 @@
+export declare const duplicateId: import("../../rule.ts").ReaderRule;

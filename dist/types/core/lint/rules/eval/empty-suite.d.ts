@@ -1,0 +1,1 @@
+export declare const emptySuite: import("../../rule.ts").FileRule;

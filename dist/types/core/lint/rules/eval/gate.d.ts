@@ -1,0 +1,1 @@
+export declare const gate: import("../../rule.ts").FileRule;

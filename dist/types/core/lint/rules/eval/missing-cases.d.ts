@@ -1,0 +1,1 @@
+export declare const missingCases: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const modelAlias: import("../../rule.ts").FileRule;

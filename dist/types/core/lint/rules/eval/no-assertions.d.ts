@@ -1,0 +1,1 @@
+export declare const noAssertions: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const notRunAssertion: import("../../rule.ts").FileRule;

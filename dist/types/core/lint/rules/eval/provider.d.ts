@@ -1,0 +1,1 @@
+export declare const provider: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const recordedOutput: import("../../rule.ts").FileRule;

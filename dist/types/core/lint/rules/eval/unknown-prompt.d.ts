@@ -1,0 +1,1 @@
+export declare const unknownPrompt: import("../../rule.ts").ReaderRule;

@@ -1,0 +1,1 @@
+export declare const unknownVariable: import("../../rule.ts").FileRule;

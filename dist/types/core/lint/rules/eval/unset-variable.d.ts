@@ -1,0 +1,1 @@
+export declare const unsetVariable: import("../../rule.ts").FileRule;

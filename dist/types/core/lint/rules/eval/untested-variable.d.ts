@@ -1,0 +1,1 @@
+export declare const untestedVariable: import("../../rule.ts").FileRule;

@@ -1,0 +1,1 @@
+export declare const unusedExpected: import("../../rule.ts").FileRule;
