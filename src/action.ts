@@ -72,7 +72,12 @@ function tell({ command, files, fails }: ActionRequest, exitCode: number, docume
   if (annotations !== '') process.stdout.write(annotations);
   const outputs = actionOutputs(document, exitCode);
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  for (const [name, file] of Object.entries({ 'plan-file': files.plan, 'report-file': files.report, 'sarif-file': files.sarif, 'junit-file': files.junit }))
+  for (const [name, file] of Object.entries({
+    'plan-file': files.plan,
+    'report-file': files.report,
+    'sarif-file': files.sarif,
+    'junit-file': files.junit,
+  }))
     setOutput(name, existsSync(at(file)) ? at(file) : '');
   summarise(readIfThere(at(files.report)));
   if (exitCode === 0) return;
