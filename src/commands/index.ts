@@ -25,6 +25,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'show', group: 'Registry', load: async () => (await import('./show.ts')).show },
   { name: 'history', group: 'Registry', load: async () => (await import('./history.ts')).history },
   { name: 'diff', group: 'Registry', load: async () => (await import('./diff.ts')).diff },
+  { name: 'env', group: 'Registry', load: async () => (await import('./env.ts')).env },
   { name: 'search', group: 'Registry', load: async () => (await import('./search.ts')).search },
   { name: 'pull', group: 'Registry', load: async () => (await import('./pull.ts')).pull },
   { name: 'tag', group: 'Registry', load: async () => (await import('./tag.ts')).tag },
