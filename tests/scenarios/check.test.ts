@@ -20,7 +20,7 @@ const check = async (cwd: string, argv: readonly string[] = [], env: Readonly<Re
 
 describe('promptops check', () => {
   it('is lint, plan and evaluation in one answer', async () => {
-    const cwd = aBranch({ 'prompts/greet.prompt.yaml': GREET.replace('Greet', 'Welcome') });
+    const cwd = aBranch({ 'prompts/greet.prompt.yaml': GREET.replace('Greet {{', 'Welcome {{') });
     expect(await check(cwd)).toMatchObject({
       code: 0,
       command: 'check',
@@ -40,7 +40,7 @@ describe('promptops check', () => {
   });
 
   it('is undecided where the registry does not answer, and says what lint found', async () => {
-    const cwd = aBranch({});
+    const cwd = aBranch({ 'README.md': 'Hello.\n' });
     const { code, stdout } = await runCli(['check', '--json', '--tracking-uri', 'http://127.0.0.1:9', '--wait', '1s'], { cwd });
     expect(misfits(stdout)).toEqual([]);
     expect(code).toBe(3);
@@ -52,7 +52,7 @@ describe('promptops check', () => {
   });
 
   it('writes several reports at once', async () => {
-    const cwd = aBranch({ 'prompts/greet.prompt.yaml': GREET.replace('Greet', 'Welcome') });
+    const cwd = aBranch({ 'prompts/greet.prompt.yaml': GREET.replace('Greet {{', 'Welcome {{') });
     const formats = ['text', 'markdown=out/report.md', 'sarif=out/p.sarif', 'junit=out/p.xml', 'json=out/p.json'].map(
       (one) => `--format=${one}`,
     );
@@ -69,7 +69,7 @@ describe('promptops check', () => {
 
 describe('promptops ci', () => {
   it('outside of CI says what to do in a terminal', async () => {
-    const { code, stderr } = await runCli(['ci'], { cwd: aBranch({}) });
+    const { code, stderr } = await runCli(['ci'], { cwd: aBranch({ 'README.md': 'Hello.\n' }) });
     expect(code).toBe(2);
     expect(stderr).toContain('promptops check');
   });
