@@ -5,6 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateFiles } from './generate-files.ts';
 import { measureEmbedded } from './measure-embedded.ts';
+import { measureEval } from './measure-eval.ts';
 import { measureMany } from './measure-many.ts';
 import { measurePackage } from './measure-package.ts';
 import { measureRegistry } from './measure-registry.ts';
@@ -29,6 +30,7 @@ try {
     () => measureMany(many, some, peers),
     () => measurePackage(workspace),
     () => measureEmbedded(mkdtempSync(join(workspace, 'embedded-'))),
+    () => measureEval(mkdtempSync(join(workspace, 'eval-'))),
     () => measureRegistry(mkdtempSync(join(workspace, 'registry-'))),
   ];
   for (const measure of measures) {

@@ -12,12 +12,14 @@ const check = process.argv.includes('--check');
 
 const stale = [...settle(versionFile(root)), ...settle(await validatorFiles(root))];
 const { rulePages } = await import('./gen/rule-pages.ts');
+const { assertionPages } = await import('./gen/assertion-pages.ts');
 const { errorPage } = await import('./gen/error-page.ts');
 const { commandPages } = await import('./gen/command-pages.ts');
 const { readmeFile } = await import('./gen/readme.ts');
 const { documentationPages } = await import('./gen/documentation-pages.ts');
 stale.push(
   ...settle(rulePages()),
+  ...settle(assertionPages()),
   ...settle(errorPage()),
   ...settle(await commandPages()),
   ...settle(await readmeFile(root)),

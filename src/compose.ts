@@ -17,7 +17,8 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
   const workspace = diskWorkspace({ cwd });
   const config = own === undefined ? defaultConfig() : await loadConfig({ workspace, terminal, flags, own });
   const stores = openedOnce(() => openStores(workspace.root, terminal.env, config, flags));
-  const models = modelsOf(terminal.env, config);
+  const answers = answersBelow(workspace.root, terminal.env);
+  const models = modelsOf(workspace.root, terminal.env, config);
   const checks = checksOf(terminal, workspace.root, config);
   return {
     terminal,
@@ -31,20 +32,18 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       return servers && (await import('./adapters/mlflow/open-mlflow.ts')).openProbe({ ...servers, experiment: registry.experiment });
     },
     model: models.model,
-    answers: async () => {
-      const { diskAnswers } = await import('./adapters/answers/disk-answers.ts');
-      const { secretValues } = await import('./adapters/model/secret-values.ts');
-      return diskAnswers({ folder: join(workspace.root, '.promptops/cache'), secrets: secretValues(terminal.env) });
-    },
+    answers: answers.open,
     cassette: async (casesFile) => {
       const { openCassette } = await import('./adapters/answers/cassette.ts');
       const { secretValues } = await import('./adapters/model/secret-values.ts');
       return openCassette({ casesFile, workspace, secrets: secretValues(terminal.env) });
     },
     checks: checks.open,
+    evals: async () =>
+      (await import('./adapters/eval-journal/disk-eval-journal.ts')).diskEvalJournal({ folder: join(workspace.root, '.promptops/evals') }),
     close: async () => {
       await checks.close();
-      await models.close();
+      await Promise.all([models.close(), answers.close()]);
       await stores.close();
     },
     ci: async () => (await import('./adapters/git/ci-context.ts')).ciContext(terminal.env),
@@ -96,9 +95,26 @@ function mlflowServers({ uri, tracking_uri, workspace }: Config['registry'], env
   return { registryUri, trackingUri: tracking_uri ?? registryUri, env, version: VERSION, workspace, waitMs: wait };
 }
 
+/** The cache of answers, which is still being written when the command is done. */
+function answersBelow(root: string, env: Terminal['env']) {
+  const load = async () => {
+    const { diskAnswers } = await import('./adapters/answers/disk-answers.ts');
+    const { secretValues } = await import('./adapters/model/secret-values.ts');
+    return diskAnswers({ folder: join(root, '.promptops/cache'), secrets: secretValues(env) });
+  };
+  let opened: ReturnType<typeof load> | undefined;
+  return {
+    open: () => {
+      opened ??= load();
+      return opened;
+    },
+    close: async () => (await opened)?.settled(),
+  };
+}
+
 /** Providers by their names, over the same connections; loaded with the first of them. */
-function modelsOf(env: Terminal['env'], { hosts }: Config) {
-  const load = async () => (await import('./adapters/model/open-models.ts')).openModels({ env, hosts, version: VERSION });
+function modelsOf(root: string, env: Terminal['env'], { hosts }: Config) {
+  const load = async () => (await import('./adapters/model/open-models.ts')).openModels({ env, hosts, root, version: VERSION });
   let opened: ReturnType<typeof load> | undefined;
   return {
     model: async (name: string): Promise<Model> => {
@@ -113,7 +129,9 @@ function modelsOf(env: Terminal['env'], { hosts }: Config) {
 function checksOf({ env, checkWorker }: Terminal, root: string, { hosts }: Config) {
   const load = async () => {
     const { workerChecks } = await import('./adapters/checks/worker-checks.ts');
-    return workerChecks({ program: checkWorker, root, hosts, allowCode: env['PROMPTOPS_ALLOW_CODE'] === '1' });
+    const { serviceExchange } = await import('./adapters/http/service-exchange.ts');
+    const allowCode = env['PROMPTOPS_ALLOW_CODE'] === '1';
+    return workerChecks({ program: checkWorker, root, hosts, allowCode, exchange: () => serviceExchange(env, VERSION) });
   };
   let opened: ReturnType<typeof load> | undefined;
   return {

@@ -76,7 +76,7 @@ export function demoEvaluation(): Evaluation {
     ...{ cases, name: label, file: 'prompts/support_reply.prompt.yaml', casesFile: 'prompts/support_reply.eval.yaml' },
     candidate: anArm(cases, { label, prompt: label }),
     baseline: anArm(before, { label: `${label}@production`, prompt: label, version: 7, contentHash: 'b7'.repeat(32) }),
-    interval: { low: 0.449, high: 0.922, level: 0.95, method: 'Clopper-Pearson' },
+    interval: { low: 0.449, high: 0.922, level: 0.95, method: 'clopper-pearson' },
     comparison: { baseline: `${label}@production`, paired: 14, regressed: ['refund-late'], fixed: [], p: 0.5, leftOut: [] },
     gates: [
       { rule: 'pass_rate >= 0.9', verdict: 'fail', detail: '11 of 15 = 0.733, below 0.9' },

@@ -4,6 +4,7 @@ import type { CiContext } from '../core/ci/ci-context.ts';
 import type { AnswerStore, Cassette } from '../ports/answer-store.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Checks } from '../ports/checks.ts';
+import type { EvalJournal } from '../ports/eval-journal.ts';
 import type { Git } from '../ports/git.ts';
 import type { LintCache } from '../ports/lint-cache.ts';
 import type { LintHelper } from '../ports/lint-helper.ts';
@@ -80,6 +81,8 @@ export interface Session {
   readonly checks: () => Promise<Checks>;
   /** The answers that are kept beside a case file. */
   readonly cassette: (casesFile: string) => Promise<Cassette>;
+  /** What evaluations wrote down while they ran. */
+  readonly evals: () => Promise<EvalJournal>;
   /** Releases what was opened; called once at the end of every command. */
   readonly close: () => Promise<void>;
   readonly changes: () => Promise<Changes>;

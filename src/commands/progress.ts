@@ -10,23 +10,36 @@ export interface Progress {
 
 const BAR = 24;
 
-/** A bar on stderr: only on a terminal, only when the work takes long, gone at the end. */
+/** A bar on stderr. */
 export function progressBar(terminal: Terminal, what: string, now: () => number = Date.now): Progress {
+  const line = lineOnStderr(terminal, now);
+  return {
+    update: (done, total) =>
+      line.update(() => {
+        const filled = Math.round((BAR * done) / Math.max(total, 1));
+        return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total} ${what}`;
+      }),
+    end: line.end,
+  };
+}
+
+/** One line that changes: only on a terminal, only when the work takes long, gone at the end. */
+export function lineOnStderr(terminal: Terminal, now: () => number = Date.now) {
   const started = now();
   let shown = 0;
   let visible: boolean | undefined;
   return {
-    update: (done, total) => {
+    update: (text: () => string): void => {
       const time = now();
       if (time - started < QUIET_MS || time - shown < STEP_MS) return;
       visible ??= terminal.stderrIsTerminal;
       if (!visible) return;
       shown = time;
-      const filled = Math.round((BAR * done) / Math.max(total, 1));
-      terminal.stderr(`\r${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total} ${what}`);
+      terminal.stderr(`\r\u001B[2K${text()}`);
     },
-    end: () => {
+    end: (): void => {
       if (shown > 0) terminal.stderr('\r\u001B[2K');
+      shown = 0;
     },
   };
 }

@@ -15,6 +15,8 @@ interface PromoteFlags extends OutputFlags {
   readonly reason?: string;
   readonly override?: string;
   readonly dryRun?: boolean;
+  readonly requireEval?: boolean;
+  readonly casesHash?: string;
   readonly resume?: boolean;
   readonly abandon?: boolean;
 }
@@ -25,12 +27,14 @@ export const promote: AddCommand = (program, open) =>
       .command('promote [prompts...]')
       .summary('point one alias at the version another alias holds')
       .description(
-        'Points one alias at the version another one holds. The move is on record before it happens; a gate that did not pass, or could not be decided, stops it.',
+        'Points one alias at the version another one holds. The move is on record before it happens; a gate that did not pass, or could not be decided, stops it. What has to be measured is taken from an evaluation on record that fits the content, the cases and the model, else it is measured now.',
       ),
   )
     .option('--from <alias>', 'alias to read (default: what the configuration names for --to)')
     .option('--to <alias>', 'alias to move')
     .option('--all', 'every prompt that has the alias --from')
+    .option('--require-eval', 'no promotion without an evaluation, whatever the alias asks for')
+    .option('--cases-hash <sha256>', 'which cases the evaluation on record was made with, where there is no checkout')
     .option('--reason <text>', 'why, for the record')
     .option('--override <reason>', 'pass a gate on purpose; the reason stays on record')
     .option('-n, --dry-run', 'check everything, move nothing')
@@ -51,6 +55,12 @@ Examples:
       const { config } = session;
       const desk = await openDesk(session);
       const git = await session.git();
+      const evidence = once(async () =>
+        (await import('./promotion-evidence.ts')).promotionEvidence(session, desk, {
+          casesHash: flags.casesHash,
+          dryRun: flags.dryRun === true,
+        }),
+      );
       const moves = await promotePrompts(
         {
           ...sourceOf(prompts, flags),
@@ -59,6 +69,7 @@ Examples:
           reason: flags.reason ?? '',
           actor: await actorOf(session),
           dryRun: flags.dryRun === true,
+          requireEval: flags.requireEval === true,
         },
         {
           ...desk,
@@ -66,10 +77,20 @@ Examples:
           trackingAlias: config.registry.tracking_alias,
           ancestry: (commit, other) => git.order(commit, other),
           lintErrors: async (version) => (await import('./lint-registered.ts')).lintErrors(version, session),
+          evidenceFor: async (request) => (await evidence())(request),
         },
       );
       printResult(session, flags, { command: 'promote', data: { moves }, text: asText(moves, flags.dryRun === true, desk.registry.uri) });
     });
+
+/** Loaded and opened when a gate first asks. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Names and the alias to read; `greet@staging` says both. */
 function sourceOf(written: readonly string[], { all, from }: PromoteFlags) {

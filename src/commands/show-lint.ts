@@ -3,13 +3,13 @@ import { REPORTERS } from '../reporters/index.ts';
 import type { ReporterOptions } from '../reporters/reporter.ts';
 import type { LintResult } from '../usecases/lint-prompts.ts';
 import type { Session } from './command.ts';
-import { formatOutputs } from './format-outputs.ts';
 import type { LintFlags } from './lint-request.ts';
+import { reportOutputs } from './report-outputs.ts';
 import { showFixes } from './show-fixes.ts';
 
 /** Prints the result in every format asked for: one to stdout, the others into files. */
 export async function showLint(session: Session, result: LintResult, flags: LintFlags, durationMs: number): Promise<void> {
-  const outputs = formatOutputs(flags, REPORTERS, 'stylish');
+  const outputs = reportOutputs(flags, REPORTERS, 'stylish');
   const { terminal, workspace, colour } = session;
   const quiet = session.flags.quiet === true;
   const shown = quiet ? { ...result, findings: result.findings.filter((finding) => finding.severity === 'error') } : result;

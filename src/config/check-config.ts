@@ -1,4 +1,5 @@
 import { PromptopsError } from '../core/errors.ts';
+import { isGateProblem, parseGate } from '../core/eval/gate/parse-gate.ts';
 import type { Path } from '../core/json.ts';
 import { registryUriProblem } from '../core/mlflow/registry-uri.ts';
 import { didYouMean } from '../core/nearest-name.ts';
@@ -81,9 +82,15 @@ function* aliasMeaning(name: string, alias: AliasConfig, known: readonly string[
   yield* aliasName(name, path, true);
   if (alias.protected && alias.allow_fixtures)
     yield { path: [...path, 'allow_fixtures'], message: `\`${name}\` is protected: evaluations on recorded answers cannot open it.` };
+  for (const [index, rule] of alias.gate.entries()) yield* gateLine(rule, [...path, 'gate', index]);
   if (alias.from === name) yield { path: [...path, 'from'], message: `\`${name}\` cannot follow itself.` };
   else if (alias.from !== null && !known.includes(alias.from))
     yield { path: [...path, 'from'], message: `There is no alias \`${alias.from}\` in \`aliases\`.${didYouMean(alias.from, known)}` };
+}
+
+function* gateLine(rule: string, path: Path): Generator<ConfigFault> {
+  const gate = parseGate(rule);
+  if (isGateProblem(gate)) yield { path, message: [gate.problem, gate.hint].filter(Boolean).join(' ') };
 }
 
 const SPECIAL = new Set(['__proto__', 'constructor', 'prototype']);

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   PROMPT_INVALID: { exit: 1, title: 'A prompt file has errors' },
   PROMPT_NOT_FOUND: { exit: 2, title: 'There is no such prompt' },
   VARIABLES_INVALID: { exit: 1, title: 'The variables do not fit the prompt' },
+  LABELS_INVALID: { exit: 2, title: 'A file of labels or reviews is not valid' },
   CONVERSION_LOSSY: { exit: 1, title: 'The conversion would lose something' },
   REGISTRY_UNREACHABLE: { exit: 3, title: 'The registry did not answer' },
   REGISTRY_REFUSED: { exit: 3, title: 'The registry refused the request' },

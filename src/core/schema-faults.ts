@@ -4,7 +4,6 @@ import { didYouMean, nearestName } from './nearest-name.ts';
 /** What a validator says of one mistake. */
 export interface SchemaError {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -51,12 +50,12 @@ function isIn(path: Path, parent: Path): boolean {
   return path.length === parent.length + 1 && parent.every((step, at) => path[at] === step);
 }
 
-function faultOf({ instancePath, schemaPath, keyword, params }: SchemaError, { data, errors: all, schema, whole }: Checked): SchemaFault {
+function faultOf({ instancePath, keyword, params }: SchemaError, { data, errors: all, schema, whole }: Checked): SchemaFault {
   const { path, value } = resolve(instancePath, data);
   const name = path.length === 0 ? whole : `\`${path.join('.')}\``;
   switch (keyword) {
     case 'additionalProperties':
-      return unknownKey(String(params.additionalProperty), keysBeside(schemaPath, schema), path);
+      return unknownKey(String(params.additionalProperty), keysAt(path, schema), path);
     case 'propertyNames':
       return {
         path: [...path, String(params.propertyName)],
@@ -116,12 +115,33 @@ function oneOf(name: string, value: unknown, allowed: unknown): string {
   return `${name} must be ${listed(names.map((one) => `\`${one}\``))}, not ${kindOf(value)}.${near}`;
 }
 
-/** The keys that the schema knows where it refused one: `#/properties/lint/additionalProperties`. */
-function keysBeside(schemaPath: string, schema: unknown): readonly string[] {
-  const steps = schemaPath.split('/').slice(1, -1);
-  const place = steps.reduce<unknown>((node, step) => (isRecord(node) ? node[unescaped(step)] : undefined), schema);
-  const properties = isRecord(place) && isRecord(place.properties) ? Object.keys(place.properties) : [];
-  return properties.filter((name) => !name.startsWith('$'));
+/** The keys that the schema knows where it refused one. */
+function keysAt(path: Path, schema: unknown): readonly string[] {
+  let places = shapesOf(schema, schema);
+  for (const step of path) places = places.flatMap((place) => shapesOf(inside(place, step), schema));
+  const names = places.flatMap(({ properties }) => (isRecord(properties) ? Object.keys(properties) : []));
+  return [...new Set(names)].filter((name) => !name.startsWith('$'));
+}
+
+type Shape = Readonly<Record<string, unknown>>;
+
+function inside({ properties, items, additionalProperties }: Shape, step: string | number): unknown {
+  if (typeof step === 'number') return items;
+  return isRecord(properties) && Object.hasOwn(properties, step) ? properties[step] : additionalProperties;
+}
+
+/** A place of the schema with those that it refers to or chooses between. */
+function shapesOf(place: unknown, schema: unknown): readonly Shape[] {
+  if (!isRecord(place)) return [];
+  const { $ref, then: met, else: not, anyOf } = place;
+  const referred =
+    typeof $ref === 'string'
+      ? $ref
+          .split('/')
+          .slice(1)
+          .reduce<unknown>((node, step) => (isRecord(node) ? node[step] : undefined), schema)
+      : undefined;
+  return [place, ...[referred, met, not, ...(Array.isArray(anyOf) ? anyOf : [])].flatMap((other) => shapesOf(other, schema))];
 }
 
 function resolve(pointer: string, data: Json): { readonly path: Path; readonly value: unknown } {

@@ -304,7 +304,7 @@ const schema11 = {
 		"threshold": {
 			"description": "Share of the weighted assertions that is enough. Without it, all must hold.",
 			"type": "number",
-			"minimum": 0,
+			"exclusiveMinimum": 0,
 			"maximum": 1
 		},
 		"critical": {
@@ -601,16 +601,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (data3 < 0 || isNaN(data3)) {
+				if (data3 <= 0 || isNaN(data3)) {
 					const err4 = {
 						instancePath: instancePath + "/threshold",
-						schemaPath: "#/definitions/threshold/minimum",
-						keyword: "minimum",
+						schemaPath: "#/definitions/threshold/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
 						params: {
-							comparison: ">=",
+							comparison: ">",
 							limit: 0
 						},
-						message: "must be >= 0"
+						message: "must be > 0"
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -893,16 +893,16 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (data5 < 0 || isNaN(data5)) {
+				if (data5 <= 0 || isNaN(data5)) {
 					const err8 = {
 						instancePath: instancePath + "/threshold",
-						schemaPath: "#/definitions/threshold/minimum",
-						keyword: "minimum",
+						schemaPath: "#/definitions/threshold/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
 						params: {
-							comparison: ">=",
+							comparison: ">",
 							limit: 0
 						},
-						message: "must be >= 0"
+						message: "must be > 0"
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);

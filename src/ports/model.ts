@@ -37,5 +37,7 @@ export interface Model {
   readonly baseUrl: string;
   /** `echo` and `fixture` say so themselves. */
   readonly source: 'live' | 'echo';
+  /** Only what it said before counts: it is not asked. */
+  readonly recorded?: true;
   ask(request: ModelRequest, options: AskOptions): Promise<Answer | ModelProblem>;
 }

@@ -1,9 +1,6 @@
 import { isRecord } from '../core/json.ts';
 import type { Example, Rule } from '../core/lint/rule.ts';
-import { visible } from './visible.ts';
-
-/** Some bad examples are bad because they are long. */
-const WIDEST = 200;
+import { fenced } from './fenced.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = { '.yaml': 'yaml', '.yml': 'yaml', '.json': 'json', '.md': 'markdown' };
 
@@ -45,12 +42,4 @@ function example({ file, text, beside = {} }: Example): readonly string[] {
     `\`${name}\``,
     fenced(content, LANGUAGES[name.slice(name.lastIndexOf('.'))] ?? 'text'),
   ]);
-}
-
-/** Between fences longer than any in the text, with what nobody can see written out. */
-function fenced(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const shown = visible(text).replace(/^.+$/gm, (line) => (line.length > WIDEST ? `${line.slice(0, WIDEST)} …` : line));
-  return `${fence}${language}\n${shown.replace(/\n?$/, '\n')}${fence}`;
 }

@@ -1,10 +1,11 @@
 import { PROBLEMS, PromptopsError } from '../core/errors.ts';
 import type { AliasMove } from '../core/journal/alias-move.ts';
 import { type AliasPolicy, type Ancestry, commitOf, policyOf, whyOriginRefused } from '../core/journal/alias-policy.ts';
-import { asksForLint, decideGate, type GateDecision } from '../core/journal/gate.ts';
+import type { GateDecision } from '../core/journal/gate.ts';
 import { parseTarget } from '../core/prompt/reference.ts';
 import type { PromptVersion } from '../core/registry/version.ts';
 import { hashOfVersion } from '../core/registry/version-hash.ts';
+import { type DecidePromotionDependencies, decidePromotion } from './eval/decide-promotion.ts';
 import { type MoveDependencies, moveAliases } from './move-aliases.ts';
 import { movesOfAlias, readMoves } from './read-journal.ts';
 import { resolveVersion } from './resolve-version.ts';
@@ -20,15 +21,15 @@ export interface PromoteRequest {
   readonly actor: string;
   /** Everything but the moves. */
   readonly dryRun: boolean;
+  /** Nothing is promoted without an evaluation, whatever the alias asks for. */
+  readonly requireEval?: boolean;
 }
 
-export interface PromoteDependencies extends MoveDependencies {
+export interface PromoteDependencies extends MoveDependencies, DecidePromotionDependencies {
   readonly policies: Readonly<Record<string, AliasPolicy>>;
   /** Follows git by itself; nobody promotes to it. */
   readonly trackingAlias: string | null;
   readonly ancestry: Ancestry;
-  /** Errors in the source of a version; `undefined` where it is not to be had. */
-  readonly lintErrors: (version: PromptVersion) => Promise<number | undefined>;
 }
 
 export interface Promotion {
@@ -102,9 +103,10 @@ async function check(
   from: string,
   moves: readonly AliasMove[],
   request: PromoteRequest,
-  { registry, policies, ancestry, lintErrors }: PromoteDependencies,
+  dependencies: PromoteDependencies,
 ): Promise<Candidate | PromptopsError> {
-  const { to: alias, override } = request;
+  const { registry, policies, ancestry } = dependencies;
+  const { to: alias, override, requireEval = false } = request;
   const { version } = await resolveVersion({ name, target: parseTarget(from) }, registry);
   if (hashOfVersion(version).tampered)
     return new PromptopsError(
@@ -116,7 +118,9 @@ async function check(
   const policy = policyOf(policies, alias);
   const refused = await whyOriginRefused({ alias, version, current, moves: movesOfAlias(moves, name, alias) }, policy, ancestry);
   if (refused) return refused;
-  const decided = decideGate(policy.gate, version, asksForLint(policy.gate) ? await lintErrors(version) : undefined);
+  // Nothing is measured for a move that is none, or that a person passes anyway.
+  const onlyRecorded = override !== undefined || current?.version === version.version;
+  const decided = await decidePromotion({ version, alias, policy, requireEval, onlyRecorded }, dependencies);
   const stands = decided.verdict === 'pass' || decided.verdict === 'none';
   if (!stands && override === undefined && current?.version !== version.version) return gateError(name, alias, version, decided);
   const gate: GateDecision = stands || override === undefined ? decided : { ...decided, verdict: 'overridden' };

@@ -155,8 +155,8 @@ describe('who has the last word', () => {
   });
 
   it('maps are joined, lists replaced', async () => {
-    const config = await written('aliases:\n  production: {gate: [a > 1], max_age: 2d}\n  candidate:\nhosts: [x]\n');
-    expect(config.aliases.production).toMatchObject({ protected: true, from: 'staging', gate: ['a > 1'], max_age: '2d' });
+    const config = await written('aliases:\n  production: {gate: [pass_rate > 0.5], max_age: 2d}\n  candidate:\nhosts: [x]\n');
+    expect(config.aliases.production).toMatchObject({ protected: true, from: 'staging', gate: ['pass_rate > 0.5'], max_age: '2d' });
     expect(Object.keys(config.aliases)).toEqual(['staging', 'production', 'candidate']);
     expect(config.aliases.candidate).toMatchObject({ protected: false, from: null });
   });
@@ -221,6 +221,11 @@ describe('what is wrong', () => {
     ['eval: {concurrency: 0}', '1:21 `eval.concurrency` is 0; it must be >= 1.'],
     ['eval: {concurrency: 1.5}', '1:21 `eval.concurrency` must be a whole number, not 1.5.'],
     ['aliases: {production: {max_age: 7 days}}', expect.stringContaining('1:33 `aliases.production.max_age` has the value "7 days"')],
+    [
+      'aliases: {production: {gate: [passrate >= 0.9]}}',
+      expect.stringContaining('1:31 There is no metric `passrate`. Did you mean `pass_rate`?'),
+    ],
+    ['aliases: {production: {gate: [lint, pass_rate >= 90]}}', expect.stringContaining('a rate lies between 0 and 1. Did you mean 90%?')],
     ['aliases: {production: {allow_fixtures: true}}', expect.stringContaining('1:40 `production` is protected')],
     ['aliases: {staging: {protected: true, allow_fixtures: true}}', expect.stringContaining('`staging` is protected')],
     ['aliases: {production: {from: stagin}}', '1:30 There is no alias `stagin` in `aliases`. Did you mean `staging`?'],

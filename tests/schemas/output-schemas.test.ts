@@ -34,6 +34,13 @@ messages:
       - {type: text, text: "{{question}}"}
       - {type: image_url, image_url: {url: "https://example.org/a.png"}}
 `;
+const CASES = `version: 1
+providers: [echo]
+tests:
+  - {id: ann, vars: {name: Ann}, tags: [smoke], assert: [{type: icontains, value: ann}]}
+  - {id: bob, vars: {name: Bob}, critical: true, assert: [{type: equals, value: Hi}, {type: llm-rubric, value: kind}]}
+gate: [pass_rate >= 0.9]
+`;
 const FILES = { '.git/HEAD': '', 'prompts/greet.prompt.yaml': TEXT, 'prompts/chat.prompt.yaml': CHAT };
 const BROKEN = {
   ...FILES,
@@ -67,6 +74,13 @@ describe('the schemas of machine output', () => {
       { ...FILES, 'values.json': '{"history": [], "question": "?"}' },
       0,
     ],
+    ['eval', ['eval', 'prompts/greet.prompt.yaml'], { ...FILES, 'prompts/greet.eval.yaml': CASES }, 3],
+    [
+      'eval',
+      ['eval', 'prompts/greet.prompt.yaml', '--no-gate'],
+      { ...FILES, 'prompts/greet.eval.yaml': CASES.replace(/,? \{type: llm.*?\}/, '') },
+      0,
+    ],
     ['config', ['config'], FILES, 0],
     ['config', ['config'], { ...FILES, 'promptops.config.yaml': 'lint:\n  rules: {meta/description: error}\nhosts: [a.example.org]\n' }, 0],
     ['doctor', ['doctor'], FILES, 0],
@@ -87,6 +101,7 @@ describe('the schemas of machine output', () => {
     ['lint', ['lint', 'nowhere'], 2],
     ['lint', ['lint', '--rule', 'no/such=error'], 2],
     ['hash', ['hash', 'nowhere'], 2],
+    ['eval', ['eval', 'nowhere'], 2],
     ['render', ['render', 'prompts/greet.prompt.yaml'], 1],
     ['render', ['render', 'prompts/broken.prompt.yaml'], 1],
     ['config', ['config', '--config', 'nowhere.yaml'], 2],
@@ -101,7 +116,7 @@ describe('the schemas of machine output', () => {
     expect(code).toBe(exitCode);
   });
 
-  it.each(['lint', 'hash', 'render', 'config', 'doctor'])('%s refuses what is no output of it', (name) => {
+  it.each(['lint', 'hash', 'eval', 'render', 'config', 'doctor'])('%s refuses what is no output of it', (name) => {
     for (const data of [
       {},
       [],

@@ -5,5 +5,5 @@ export type CheckTask =
   | { readonly kind: 'regex'; readonly pattern: string; readonly text: string }
   | { readonly kind: 'file'; readonly file: string; readonly name: string; readonly output: string; readonly context: Json };
 
-/** What it says: `value` is a boolean for a pattern, and whatever the function returned for a file. */
-export type CheckDone = { readonly value: Json } | { readonly problem: string };
+/** What it says: `value` is a boolean for a pattern, and whatever the function returned for a file. `stopped`: it took too long. */
+export type CheckDone = { readonly value: Json } | { readonly problem: string; readonly stopped?: boolean };

@@ -7,6 +7,8 @@ export interface CheckThread {
   close(): Promise<void>;
 }
 
+type Ended = Extract<CheckDone, { readonly problem: string }> & { readonly ended: true };
+
 const HEAP_MB = 256;
 
 interface Running {
@@ -76,13 +78,9 @@ function start(program: URL, onEnd: (worker: Worker) => void): Running {
   return { worker, ready };
 }
 
-function answerOf(
-  worker: Worker,
-  task: CheckTask,
-  limitMs: number,
-): Promise<CheckDone | { readonly problem: string; readonly ended: true }> {
+function answerOf(worker: Worker, task: CheckTask, limitMs: number): Promise<CheckDone | Ended> {
   return new Promise((resolve) => {
-    const settle = (done: CheckDone | { readonly problem: string; readonly ended: true }): void => {
+    const settle = (done: CheckDone | Ended): void => {
       clearTimeout(timer);
       worker.off('message', settle);
       worker.off('error', broke);
@@ -92,7 +90,10 @@ function answerOf(
     const broke = (error: Error): void => settle({ problem: error.message, ended: true });
     const left = (): void => settle({ problem: 'the thread ended before it answered', ended: true });
     // An answer may be waiting already where this thread itself was busy; it is read first.
-    const timer = setTimeout(() => setImmediate(() => settle({ problem: `stopped after ${limitMs} ms`, ended: true })), limitMs);
+    const timer = setTimeout(
+      () => setImmediate(() => settle({ problem: `stopped after ${limitMs} ms`, stopped: true, ended: true })),
+      limitMs,
+    );
     worker.on('message', settle);
     worker.on('error', broke);
     worker.on('exit', left);

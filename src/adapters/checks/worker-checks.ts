@@ -1,4 +1,5 @@
 import type { Checks } from '../../ports/checks.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { checkThread } from './check-thread.ts';
 import { codeContext } from './code-context.ts';
 import { namedFile } from './named-file.ts';
@@ -13,25 +14,34 @@ export interface WorkerChecksOptions {
   readonly allowCode: boolean;
   /** Whom webhooks may ask. */
   readonly hosts: readonly string[];
+  /** How webhooks are reached; opened with the first of them. */
+  readonly exchange: () => Exchange;
   readonly regexMs?: number;
   readonly codeMs?: number;
 }
 
 /** Patterns and code in threads of their own: a search that does not end is killed, and nothing else suffers. */
-export function workerChecks({ program, root, allowCode, hosts, regexMs = 250, codeMs = 5000 }: WorkerChecksOptions): Checks {
+export function workerChecks({ program, root, allowCode, hosts, exchange, regexMs = 250, codeMs = 5000 }: WorkerChecksOptions): Checks {
   if (program === undefined) return nothingRuns();
   const patterns = checkThread(program);
   const code = checkThread(program);
+  let opened: Exchange | undefined;
   return {
     matches: async (pattern, text) => {
-      const done = await patterns.run({ kind: 'regex', pattern, text }, regexMs);
+      const task = { kind: 'regex', pattern, text } as const;
+      const first = await patterns.run(task, regexMs);
+      // A busy machine can stop a harmless search too: it gets a second try, in a new thread.
+      const done = 'problem' in first && first.stopped ? await patterns.run(task, regexMs) : first;
       if ('problem' in done) return { problem: `the search for /${pattern}/ has no result: ${done.problem}` };
       return done.value === true;
     },
     ...(allowCode && {
       runCode: async (type, value, graded, config) => {
         const context = codeContext(graded, config);
-        if (type === 'webhook') return askWebhook({ value, output: graded.output, context, hosts, timeoutMs: codeMs });
+        if (type === 'webhook') {
+          opened ??= exchange();
+          return askWebhook(opened, { value, output: graded.output, context, hosts, timeoutMs: codeMs });
+        }
         const named = namedFile(value, root);
         if ('error' in named) return named;
         const done = await code.run({ kind: 'file', ...named, output: graded.output, context }, codeMs);
@@ -39,6 +49,7 @@ export function workerChecks({ program, root, allowCode, hosts, regexMs = 250, c
       },
     }),
     close: async () => {
+      opened?.close();
       await Promise.all([patterns.close(), code.close()]);
     },
   };

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { CHECK_REPORTERS } from '../../reporters/check/index.ts';
-import type { FormatFlags } from '../format-outputs.ts';
 import { collect, rate, wholeNumber } from '../option-values.ts';
+import type { OutputFlags } from '../report-outputs.ts';
 
 /** Those of `check` and `ci` alike. */
-export interface SharedCheckFlags extends Partial<FormatFlags> {
+export interface SharedCheckFlags extends Partial<OutputFlags> {
   readonly requireEval?: boolean;
   readonly maxWarnings?: number;
   readonly minPassRate?: number;

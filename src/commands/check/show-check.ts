@@ -1,7 +1,7 @@
 import { CHECK_REPORTERS } from '../../reporters/check/index.ts';
 import type { CheckResult } from '../../usecases/check-changes.ts';
 import type { Session } from '../command.ts';
-import { type FormatFlags, formatOutputs } from '../format-outputs.ts';
+import { type OutputFlags, reportOutputs } from '../report-outputs.ts';
 
 export interface CheckContext {
   readonly marker: string;
@@ -10,14 +10,14 @@ export interface CheckContext {
 }
 
 /** Prints a check in every format asked for; its exit code is that of the check. */
-export async function showCheck(session: Session, check: CheckResult, flags: FormatFlags, context: CheckContext): Promise<void> {
+export async function showCheck(session: Session, check: CheckResult, flags: OutputFlags, context: CheckContext): Promise<void> {
   const { terminal, workspace, colour } = session;
   const ok = check.exitCode === 0;
   if (terminal.result) {
     const { checkDocument } = await import('../../reporters/check/json.ts');
     terminal.result(checkDocument(check, workspace.cwd, ok));
   }
-  for (const { reporter, file } of formatOutputs(flags, CHECK_REPORTERS, 'text')) {
+  for (const { reporter, file } of reportOutputs(flags, CHECK_REPORTERS, 'text')) {
     const options = {
       ...context,
       colour: colour && file === undefined,

@@ -19,7 +19,8 @@ export async function checkAssertion(check: Check): Promise<readonly string[]> {
 /** The same without its members. */
 export async function ownProblems(check: Check): Promise<readonly string[]> {
   const assertion = assertionOf(check.type);
-  if (assertion === undefined) return notRunHere(check.type) === undefined ? [unknownType(check.type)] : [];
+  const name = `\`${check.negated ? 'not-' : ''}${check.type}\``;
+  if (assertion === undefined) return notRunHere(check.type) === undefined ? [`${name}: ${unknownType(check.type)}`] : [];
   const known = isRecord(assertion.options['properties']) ? Object.keys(assertion.options['properties']) : [];
   const written = writtenKeys(check, known);
   const problems = [...commonProblems(check), ...unknownKeys(written, known)];
@@ -29,11 +30,11 @@ export async function ownProblems(check: Check): Promise<readonly string[]> {
     problems.push(...('problem' in validate ? [validate.problem] : inOneSentence(validate(written))));
   }
   if (problems.length === 0) problems.push(...(assertion.problems?.(check) ?? []));
-  return problems.map((problem) => `\`${check.type}\`: ${problem}`);
+  return problems.map((problem) => `${name}: ${problem}`);
 }
 
 function unknownType(type: string): string {
-  return `There is no assertion \`${type}\`.${didYouMean(type, ASSERTION_TYPES)}`;
+  return `there is no such assertion.${didYouMean(type, ASSERTION_TYPES)}`;
 }
 
 function writtenKeys({ value, threshold, options }: Check, known: readonly string[]): JsonObject {

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../json.ts';
 import type { Assertion, Grade, Graded, GradeHelp } from './assertion.ts';
 import { assertionOf, notRunHere } from './assertions/index.ts';
 import { ownProblems } from './check-assertion.ts';
-import { renderCheck } from './render-check.ts';
+import { renderCheck, valuesForChecks } from './render-check.ts';
 import type { CheckResult, Status } from './result.ts';
 import type { Check } from './suite.ts';
 
@@ -64,7 +64,7 @@ async function gradeSafely(graded: Graded, check: Check, assertion: Assertion | 
   if (reason !== undefined) return { notRun: reason };
   if (check.options['transform'] !== undefined) return { notRun: 'a `transform` is code, which is not run' };
   try {
-    const ready = renderCheck(check, valuesOf(graded));
+    const ready = renderCheck(check, valuesForChecks(graded));
     if ('problem' in ready) return { error: ready.problem };
     const problems = await ownProblems(ready);
     if (problems.length > 0 || assertion === undefined) return { error: problems.join('; ') || `there is no assertion \`${check.type}\`` };
@@ -72,11 +72,6 @@ async function gradeSafely(graded: Graded, check: Check, assertion: Assertion | 
   } catch (error) {
     return { error: `the check broke: ${error instanceof Error ? error.message : String(error)}` };
   }
-}
-
-/** `{{expected}}` is what the case expects, unless a variable has that name. */
-function valuesOf({ vars, expected }: Graded): Graded['vars'] {
-  return expected === undefined ? vars : { expected, ...vars };
 }
 
 type Outcome = Pick<CheckResult, 'status' | 'score' | 'reason'> & Partial<Pick<CheckResult, 'expected' | 'details' | 'judge' | 'members'>>;

@@ -10,6 +10,8 @@ export interface ProviderName {
   readonly model: string;
   /** One spelling for all that mean the same: part of reports and of the evidence. */
   readonly name: string;
+  /** `cassette:openai:gpt-4.1`: only what this one said when it was recorded; it is not asked. */
+  readonly recorded?: true;
 }
 
 export interface ProviderProblem {
@@ -68,6 +70,20 @@ export function providerOfConfig({ provider, model_name: model }: JsonObject): P
   return parsed ?? { problem: `The model \`${model}\` names no provider.`, hint: `Write \`openai/${model}\`, with whoever serves it.` };
 }
 
+/** Of an arm: the one that is named, else the prompt's own; `cassette` alone is what the prompt's own one said. */
+export function providerOfArm(written: string | undefined, config: JsonObject): ProviderName | ProviderProblem {
+  const own = providerOfConfig(config);
+  if (written === undefined) return own;
+  const named = parseProvider(written);
+  if (isProviderProblem(named) || named.kind !== 'cassette' || isProviderProblem(own)) return named;
+  return { ...own, name: `cassette:${own.name}`, recorded: true };
+}
+
+/** They ask the same model, if only by what it said before. */
+export function isSameProvider(one: ProviderName | ProviderProblem, other: ProviderName | ProviderProblem): boolean {
+  return !isProviderProblem(one) && !isProviderProblem(other) && one.kind === other.kind && one.model === other.model;
+}
+
 export function isProviderProblem(parsed: ProviderName | ProviderProblem): parsed is ProviderProblem {
   return 'problem' in parsed;
 }
@@ -111,11 +127,11 @@ function withoutUser(text: string): string {
   return text.replace(/\/\/[^/?#]*@/, '//***@');
 }
 
-/** `cassette:openai:gpt-4.1`: what that model said when it was recorded. */
+/** Alone: what the prompt's own model said. */
 function cassetteProvider(rest: string): ProviderName | ProviderProblem {
   if (rest === '') return { kind: 'cassette', model: '', name: 'cassette' };
   const of = parseProvider(rest);
-  return isProviderProblem(of) ? of : { kind: 'cassette', model: of.name, name: `cassette:${of.name}` };
+  return isProviderProblem(of) ? of : { ...of, name: `cassette:${of.name}`, recorded: true };
 }
 
 function unknownProvider(word: string, separator: string, text: string): ProviderProblem {

@@ -2,10 +2,15 @@ import { isRecord, type Json, type JsonObject } from '../json.ts';
 import { mustache } from '../template/mustache.ts';
 import type { Values } from '../template/syntax.ts';
 import { valueAt } from '../template/values.ts';
-import type { Check } from './suite.ts';
+import type { Check, EvalCase } from './suite.ts';
 
 /** Code is handed the values themselves; written into it they would be code too. */
 const CODE = new Set(['javascript', 'webhook']);
+
+/** What checks may use: the case's values, and what it expects under that name. */
+export function valuesForChecks({ vars, expected }: Pick<EvalCase, 'vars' | 'expected'>): Values {
+  return expected === undefined ? vars : { expected, ...vars };
+}
 
 /** The check with `{{name}}` in its value replaced by the case's own values, or why that cannot be. */
 export function renderCheck(check: Check, vars: Values): Check | { readonly problem: string } {

@@ -1,6 +1,6 @@
 import type { PromptVersion } from '../registry/version.ts';
 
-interface GateCondition {
+export interface GateCondition {
   readonly rule: string;
   readonly verdict: 'pass' | 'fail' | 'undecided';
   readonly detail: string;
@@ -10,6 +10,19 @@ export interface GateDecision {
   /** `none`: the alias asks for nothing. `overridden`: passed on purpose, with a reason. */
   readonly verdict: 'pass' | 'fail' | 'undecided' | 'none' | 'overridden';
   readonly conditions: readonly GateCondition[];
+  /** The evaluation that decided what had to be measured. */
+  readonly evidence?: GateRecord;
+}
+
+export interface GateRecord {
+  readonly runId: string;
+  /** SHA-256 of the attestation. */
+  readonly attestation: string;
+  readonly casesHash: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Made for this promotion, not found. */
+  readonly evaluated: boolean;
 }
 
 const TAG = /^tag\s+(\S+)\s*=\s*(.*)$/;
@@ -19,9 +32,15 @@ export function asksForLint(rules: readonly string[]): boolean {
   return rules.some((rule) => rule.trim() === 'lint');
 }
 
-/** What the version and its source can tell is decided; what would have to be measured is undecided, never passed. */
-export function decideGate(rules: readonly string[], version: PromptVersion, lintErrors?: number): GateDecision {
-  const conditions = rules.map((rule) => decideCondition(rule.trim(), version, lintErrors));
+/** What the version and its source can tell is decided here; what has to be measured is decided by evidence, and undecided without. */
+export function decideGate(
+  rules: readonly string[],
+  version: PromptVersion,
+  lintErrors?: number,
+  measured: readonly GateCondition[] = [],
+): GateDecision {
+  const byRule = new Map(measured.map((condition) => [condition.rule, condition]));
+  const conditions = rules.map((rule) => byRule.get(rule.trim()) ?? decideCondition(rule.trim(), version, lintErrors));
   const has = (verdict: GateCondition['verdict']) => conditions.some((condition) => condition.verdict === verdict);
   return { verdict: has('fail') ? 'fail' : has('undecided') ? 'undecided' : conditions.length > 0 ? 'pass' : 'none', conditions };
 }

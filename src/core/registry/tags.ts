@@ -39,7 +39,12 @@ export const RUN_TAGS = {
   previous: 'promptops_prev',
   batch: 'promptops_batch',
   undoes: 'promptops_undoes',
+  casesHash: 'promptops_cases_hash',
+  attestation: 'promptops_attestation',
   linkedPrompts: 'mlflow.linkedPrompts',
 } as const;
 
 export const RUN_KINDS = { lineage: 'lineage', aliasMove: 'alias-move' } as const;
+
+/** Evaluations move nothing, so they are no part of the journal. */
+export const EVALUATION_KIND = 'evaluation';

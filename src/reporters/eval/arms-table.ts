@@ -34,7 +34,7 @@ function armRow(arm: ArmResult): readonly string[] {
   ];
 }
 
-/** The cases on which the arms do not agree, with the verdict of each. */
+/** The cases on which the arms do not agree, with the verdict of each. Of two, the summary says it already. */
 export function differingCases(prompt: PromptEvaluation, paint: Pick<Colours, 'faint'>): readonly string[] {
   const arms = armsOf(prompt);
   const rows = differingRows(prompt);
@@ -44,9 +44,9 @@ export function differingCases(prompt: PromptEvaluation, paint: Pick<Colours, 'f
   return [...asTable([['', ...arms.map(({ label }) => label)], ...shown]).split('\n'), ...more];
 }
 
-export function differingRows(prompt: PromptEvaluation): readonly (readonly string[])[] {
+function differingRows(prompt: PromptEvaluation): readonly (readonly string[])[] {
   const arms = armsOf(prompt);
-  if (arms.length < 2) return [];
+  if (arms.length < 3) return [];
   const statuses = arms.map(({ cases }) => new Map(cases.map(({ id, status }) => [id, status])));
   return prompt.candidate.cases
     .map(({ id }) => [id, ...statuses.map((of) => of.get(id))] as const)

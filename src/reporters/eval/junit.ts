@@ -1,5 +1,5 @@
 import type { CaseResult, Evaluation, PromptEvaluation } from '../../core/eval/result.ts';
-import { xmlAttribute as attribute, xmlText as content } from '../xml-text.ts';
+import { xmlAttribute, xmlText } from '../xml-text.ts';
 import { asText, checkName, failedChecks, outputOf, sourceOf, tellingAttempt } from './case-facts.ts';
 import { withoutLogCommands } from './log-commands.ts';
 import type { EvalReporter } from './reporter.ts';
@@ -82,12 +82,18 @@ function outcome(result: CaseResult): readonly string[] {
   );
   const output = outputOf(attempt);
   const body = [message, ...wanted, ...(output === undefined ? [] : [`got: ${output}`])].map((text) => beginning(text, LONGEST)).join('\n');
-  return [
-    `<${element} type="${attribute(type)}" message="${attribute(withoutLogCommands(beginning(message, LONGEST)))}">${content(withoutLogCommands(body))}</${element}>`,
-  ];
+  return [`<${element} type="${attribute(type)}" message="${attribute(beginning(message, LONGEST))}">${content(body)}</${element}>`];
 }
 
 function seconds(cases: readonly CaseResult[]): string {
   const waited = cases.flatMap(({ attempts }) => attempts.filter(({ cached }) => !cached).map(({ answer }) => answer?.latencyMs ?? 0));
   return (waited.reduce((sum, ms) => sum + ms, 0) / 1000).toFixed(3);
+}
+
+function attribute(text: string): string {
+  return xmlAttribute(withoutLogCommands(text));
+}
+
+function content(text: string): string {
+  return xmlText(withoutLogCommands(text));
 }

@@ -11,7 +11,9 @@ import { beginning, duration, judgedOf, milliseconds, money, percent, pValue, st
 /** GitHub takes comments of 65,536 characters. */
 export const MOST_CHARACTERS = 65_000;
 const LONGEST_LINE = 500;
-const MOST_PROMPTS = 60;
+/** Names are escaped character by character, which can make them twenty times as long. */
+const LONGEST_NAME = 100;
+const TABLE_CHARACTERS = 20_000;
 const FAILING_FIRST = ['fail', 'inconclusive', 'not-run', 'pass'] as const;
 
 export const markdown: EvalReporter = {
@@ -35,15 +37,18 @@ export function headline({ verdict, prompts, stopped, seconds, spentUsd, calls }
   const { mark, word } = VERDICTS[verdict];
   const cases = prompts.reduce((sum, { counts }) => sum + counts.total, 0);
   const figures = [counted(prompts.length, 'prompt'), counted(cases, 'case'), counted(calls, 'call'), money(spentUsd), duration(seconds)];
-  const early = stopped === undefined ? '' : `\n\n**${inline(stoppedInWords(stopped))}**`;
+  const early = stopped === undefined ? '' : `\n\n**${inline(beginning(stoppedInWords(stopped), 200))}**`;
   return `## ${mark} Evaluation: ${word}\n\n${figures.join(' · ')}${early}`;
 }
 
 /** A row for each prompt, those that failed first. */
 export function promptTable(prompts: readonly PromptEvaluation[]): string {
-  const rows = prompts.slice(0, MOST_PROMPTS).map(promptRow);
-  const more = prompts.length > MOST_PROMPTS ? [`\n_and ${counted(prompts.length - MOST_PROMPTS, 'prompt')} more_`] : [];
-  return [table(['', 'Prompt', 'Passed', 'Rate', 'Interval', 'Against the baseline', 'Cost', 'p95'], rows), ...more].join('\n');
+  const { kept, left } = fitting(
+    prompts.map((prompt) => rowOf(promptRow(prompt))),
+    TABLE_CHARACTERS,
+  );
+  const more = left > 0 ? [`\n_and ${counted(left, 'prompt')} more_`] : [];
+  return [table(['', 'Prompt', 'Passed', 'Rate', 'Interval', 'Against the baseline', 'Cost', 'p95'], []), ...kept, ...more].join('\n');
 }
 
 function promptRow(prompt: PromptEvaluation): readonly string[] {
@@ -60,7 +65,7 @@ function promptRow(prompt: PromptEvaluation): readonly string[] {
       : `${comparison.regressed.length} regressed, ${comparison.fixed.length} fixed${comparison.p === null ? '' : `, ${pValue(comparison.p)}`}`;
   return [
     `${mark} ${word}`,
-    code(beginning(name, 120)),
+    code(beginning(name, LONGEST_NAME)),
     [`${counts.passed}/${judgedOf(counts)}`, ...besides].join(', '),
     passRate === null ? 'nothing ran' : percent(passRate),
     interval === null ? '' : `${(interval.low * 100).toFixed(1)}–${(interval.high * 100).toFixed(1)}`,
@@ -92,7 +97,7 @@ function promptBlocks(prompt: PromptEvaluation): readonly string[] {
     ...failing.map((result) => failingCase(result, place)),
     ...untried(prompt),
   ];
-  return blocks.length === 0 ? [] : [`### ${code(beginning(name, 120))} ${inline(candidate.provider)}`, ...blocks];
+  return blocks.length === 0 ? [] : [`### ${code(beginning(name, LONGEST_NAME))} ${inline(candidate.provider)}`, ...blocks];
 }
 
 function gateTable({ gates, gateFrom }: PromptEvaluation): readonly string[] {
@@ -101,7 +106,7 @@ function gateTable({ gates, gateFrom }: PromptEvaluation): readonly string[] {
     const { mark, word } = VERDICTS[verdict];
     return [`${mark} ${word}`, code(beginning(rule, 200)), inline(beginning(detail, LONGEST_LINE))];
   });
-  return [table(['', `Gate of ${code(beginning(gateFrom, 120))}`, ''], rows)];
+  return [table(['', `Gate of ${inline(beginning(gateFrom, 120))}`, ''], rows)];
 }
 
 function untried({ candidate }: PromptEvaluation): readonly string[] {
@@ -113,13 +118,20 @@ function untried({ candidate }: PromptEvaluation): readonly string[] {
 function footer({ reproduce, id, tool, seed, prompts }: Evaluation): string {
   const hashes = prompts
     .slice(0, 20)
-    .map(({ name, contentHash, casesHash }) => `${beginning(name, 120)} ${contentHash.slice(0, 12)} (cases ${casesHash.slice(0, 12)})`);
-  const facts = [tool, `evaluation ${id}`, `seed ${seed}`, ...hashes].map((fact) => inline(beginning(fact, LONGEST_LINE)));
+    .map(
+      ({ name, contentHash, casesHash }) =>
+        `${beginning(name, LONGEST_NAME)} ${contentHash.slice(0, 12)} (cases ${casesHash.slice(0, 12)})`,
+    );
+  const facts = [tool, `evaluation ${id}`, `seed ${seed}`, ...hashes].map((fact) => inline(beginning(fact, 200)));
   return `${facts.length === 0 ? '' : `<sub>${facts.join(' · ')}</sub>\n\n`}Again: ${code(beginning(reproduce, LONGEST_LINE))}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, head.map(() => '---'), ...rows].map(rowOf).join('\n');
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 function capital(text: string): string {

@@ -22,7 +22,7 @@ export function summaryLine(prompt: PromptEvaluation, { prompts, seconds }: Pick
   return visibleLine([rateInWords(prompt), ...known.filter((words) => words !== '')].join(', '));
 }
 
-export function rateInWords({ counts, passRate, interval }: PromptEvaluation): string {
+function rateInWords({ counts, passRate, interval }: PromptEvaluation): string {
   if (passRate === null) return 'nothing ran';
   const between = interval === null ? '' : ` (${intervalInWords(interval)})`;
   return `${counts.passed}/${judgedOf(counts)} passed ${percent(passRate)}${between}`;

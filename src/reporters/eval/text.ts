@@ -18,7 +18,7 @@ export const text: EvalReporter = {
   async render(evaluation, options) {
     const paint = await colours(options.colour);
     const blocks = evaluation.prompts.map((prompt) => promptBlock(prompt, evaluation, options, paint));
-    return withoutLogCommands([...blocks, lastLines(evaluation, paint)].join('\n\n'));
+    return withoutLogCommands([...blocks, lastLines(evaluation, options.ok, paint)].join('\n\n'));
   },
 };
 
@@ -27,7 +27,7 @@ function promptBlock(prompt: PromptEvaluation, evaluation: Evaluation, { cwd, wi
   const facts = [fromWorkingDirectory(file, cwd), candidate.provider].map(visibleLine).join('  ');
   const sections = [
     [`${paint.strong(visibleLine(name))}  ${paint.faint(facts)}`],
-    ...caseBlocks(prompt, paint, width ?? 120),
+    ...caseBlocks(prompt, paint, width),
     armsTable(prompt),
     differingCases(prompt, paint),
     [summaryLine(prompt, evaluation), ...comparisonLines(prompt)],
@@ -53,9 +53,11 @@ function gateLine({ rule, verdict, detail }: GateResult, width: number, paint: C
   return `${painted(verdict, paint)(`${mark} ${word.padEnd(WORD_WIDTH)}`)}  ${visibleLine(rule).padEnd(width)}  ${paint.faint(said)}`.trimEnd();
 }
 
-function lastLines(evaluation: Evaluation, paint: Colours): string {
+/** A measurement without a gate that could be carried out is neither a pass nor in doubt. */
+function lastLines(evaluation: Evaluation, ok: boolean, paint: Colours): string {
   const { verdict, prompts, stopped, reproduce, spentUsd, seconds, calls } = evaluation;
-  const { mark, word } = VERDICTS[verdict];
+  const onlyMeasured = ok && verdict === 'inconclusive' && prompts.every(({ gates }) => gates.length === 0);
+  const { mark, word } = onlyMeasured ? { mark: '-', word: 'measured, without a gate' } : VERDICTS[verdict];
   const passed = prompts.filter((prompt) => prompt.verdict === 'pass').length;
   const whole = `${passed} of ${counted(prompts.length, 'prompt')} passed, ${counted(calls, 'call')}, ${money(spentUsd)}, ${duration(seconds)}`;
   return [

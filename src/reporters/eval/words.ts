@@ -35,9 +35,15 @@ export function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
+const METHODS: Readonly<Record<string, string>> = {
+  wilson: 'Wilson',
+  'clopper-pearson': 'Clopper-Pearson',
+  'confidence-sequence': 'confidence sequence',
+};
+
 /** `95 % Wilson: 83.8-97.9` */
 export function intervalInWords({ low, high, level, method }: Interval): string {
-  return `${Math.round(level * 100)} % ${method}: ${(low * 100).toFixed(1)}-${(high * 100).toFixed(1)}`;
+  return `${Math.round(level * 100)} % ${Object.hasOwn(METHODS, method) ? METHODS[method] : method}: ${(low * 100).toFixed(1)}-${(high * 100).toFixed(1)}`;
 }
 
 export function money(usd: number | null): string {

@@ -7,16 +7,14 @@ import { costOf, type Prices } from '../../core/models/prices.ts';
 import type { Message } from '../../core/prompt/model.ts';
 import type { Question } from './ask-model.ts';
 import { estimateCost } from './cost.ts';
+import { type JudgeSources, judgeOf } from './judge-of.ts';
 import { type Rendered, renderedCase, renderWith } from './render-case.ts';
 import type { Unit } from './suite-run.ts';
 import type { UnitLedger } from './unit-ledger.ts';
 
-export interface AnswerDependencies {
-  /** Of the configuration; they win over the list. */
-  readonly prices: Prices;
+/** `prices` of the configuration win over the list. */
+export interface AnswerDependencies extends JudgeSources {
   readonly checks: Pick<GradeHelp, 'matches' | 'runCode'>;
-  /** The judge of a unit's suite; `undefined`: there is none. */
-  readonly judgeOf?: (unit: Unit, ledger: UnitLedger) => GradeHelp['judge'];
   /** What the command line names is asked, whatever is recorded. */
   readonly ignoreRecorded: boolean;
 }
@@ -30,7 +28,7 @@ export async function answerUnit(unit: Unit, ledger: UnitLedger, dependencies: A
   const rendered = renderedCase(unit.case, unit.arm);
   const given = await answerTo(unit, rendered, ledger, dependencies);
   if ('status' in given) return without(given, unit.index);
-  const help = helpFor(unit, ledger, dependencies);
+  const help = helpFor(unit, given.answer, ledger, dependencies);
   const grade = await gradeAnswer(gradedOf(unit, given, rendered), unit.case.checks, help, unit.case.threshold);
   const { status, score, checks, problem } = grade;
   return {
@@ -70,12 +68,11 @@ async function ask(unit: Unit, messages: readonly Message[], ledger: UnitLedger,
 }
 
 function questionOf({ arm, run, index }: Unit, messages: readonly Message[], prices: Prices): Question | { readonly problem: string } {
-  const { model, provider } = arm;
+  const { model } = arm;
   if ('problem' in model) return model;
   const request = { ...arm.request, messages };
   return {
     model,
-    provider,
     request,
     repeatIndex: index,
     role: 'candidate',
@@ -100,12 +97,12 @@ function gradedOf({ arm, case: one }: Unit, { answer, costUsd, cached }: Extract
   };
 }
 
-function helpFor(unit: Unit, ledger: UnitLedger, dependencies: AnswerDependencies): GradeHelp {
-  const judge = dependencies.judgeOf?.(unit, ledger);
+function helpFor(unit: Unit, given: Answer, ledger: UnitLedger, dependencies: AnswerDependencies): GradeHelp {
   return {
     ...dependencies.checks,
-    ...(judge && { judge }),
+    judge: judgeOf(unit, ledger, dependencies),
     answerWith: (vars) => answerWith(unit, vars, ledger, dependencies),
+    ...rivalOf(unit, given, ledger, dependencies),
   };
 }
 
@@ -120,4 +117,12 @@ async function answerWith(
   const given = await ask(unit, rendered, ledger, dependencies);
   if ('answer' in given) return given.answer;
   return { problem: given.message, ...(given.status === 'not-run' && { notRun: true as const }) };
+}
+
+/** The baseline competes with itself; asking for its answer here and in its own unit is asking once. */
+function rivalOf(unit: Unit, own: Answer, ledger: UnitLedger, dependencies: AnswerDependencies): Pick<GradeHelp, 'rival'> {
+  if (unit.arm.role === 'baseline') return { rival: async () => own };
+  const arm = [...unit.run.plan.baselines.values()].find((one) => !('kind' in one));
+  if (arm === undefined || 'kind' in arm || unit.arm.role !== 'candidate') return {};
+  return { rival: () => answerWith({ ...unit, arm }, unit.case.vars, ledger, dependencies) };
 }

@@ -19,7 +19,8 @@ export function armResult(arm: PlannedArm, run: SuiteRun, units: readonly Unit[]
   return { label, prompt, version, contentHash, provider, params, ownModel, cases };
 }
 
-function caseResult(one: EvalCase, arm: PlannedArm, run: SuiteRun, units: readonly Unit[], missing: string): CaseResult {
+/** The attempts at one case, reduced to its verdict. */
+export function caseResult(one: EvalCase, arm: PlannedArm, run: SuiteRun, units: readonly Unit[], missing: string): CaseResult {
   const attempts = units.flatMap((unit) => run.attempts.get(unit.id) ?? []);
   const unasked: Attempt[] = units.filter((unit) => !run.attempts.has(unit.id)).map(({ index }) => notRun(index, missing));
   const all = attempts.length === 0 ? [] : [...attempts, ...unasked].sort((a, b) => a.index - b.index);

@@ -1,6 +1,6 @@
 import type { Answer, AnswerSource } from '../../core/eval/answer.ts';
 import type { GradeHelp, JudgeQuestion, JudgeReply } from '../../core/eval/assertion.ts';
-import { addFacts } from '../../core/eval/judges/judge-facts.ts';
+import { addFacts, judgeName } from '../../core/eval/judges/judge-facts.ts';
 import { JUDGE_PARAMS } from '../../core/eval/judges/protocol.ts';
 import { readReply, repairMessages } from '../../core/eval/judges/read-reply.ts';
 import type { JudgeFacts } from '../../core/eval/result.ts';
@@ -80,5 +80,11 @@ function factsOf(
   { rubricHash }: JudgeQuestion,
   provider: string,
 ): JudgeFacts {
-  return { provider, source, costUsd, rubricHash, ...(usage && { inputTokens: usage.input, outputTokens: usage.output }) };
+  return {
+    provider: judgeName(provider),
+    source,
+    costUsd,
+    rubricHash,
+    ...(usage && { inputTokens: usage.input, outputTokens: usage.output }),
+  };
 }

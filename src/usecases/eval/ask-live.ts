@@ -32,9 +32,11 @@ export type LiveReply = Answer | ModelProblem | { readonly notAsked: string };
 /** What is known of a provider in this evaluation. */
 export interface ProviderState {
   readonly throttle: Throttle;
-  /** It does not let us in: nothing more is asked. */
-  denied?: string;
+  /** It does not let us in: nothing more is asked of this model, or of any (`''`). */
+  readonly denied: Map<string, string>;
 }
+
+const NOT_FOUND = 404;
 
 /** One answer from a provider: paced, paid for, and tried again where that makes sense. Rejects only when it was stopped. */
 export async function askLive(
@@ -46,7 +48,8 @@ export async function askLive(
   const slot = await provider.throttle.acquire(signals.stop);
   try {
     for (let calls = 0; ; ) {
-      if (provider.denied !== undefined) return { reply: { notAsked: provider.denied }, calls };
+      const denied = provider.denied.get('') ?? provider.denied.get(question.request.model);
+      if (denied !== undefined) return { reply: { notAsked: denied }, calls };
       const reply = await askOnce(question, signals);
       if ('notAsked' in reply) return { reply, calls };
       calls += 1;
@@ -55,7 +58,8 @@ export async function askLive(
         slot.succeeded();
         return { reply, calls };
       }
-      if (reply.problem === 'denied') provider.denied = reply.message;
+      // What is not there is this one model; who is not let in is so with all of them.
+      if (reply.problem === 'denied') provider.denied.set(reply.status === NOT_FOUND ? question.request.model : '', reply.message);
       if (reply.status === 429) slot.tooFast();
       const patience = patienceFor(reply, calls, clock);
       if (patience !== undefined) await clock.wait(patience, signals.stop);

@@ -14,8 +14,6 @@ export type CacheMode = 'auto' | 'refresh' | 'off' | 'replay';
 
 export interface Question {
   readonly model: Model;
-  /** Whose pace and whose keys: requests of one name share their limits. */
-  readonly provider: string;
   readonly request: ModelRequest;
   readonly repeatIndex: number;
   readonly role: AnswerKeyParts['role'];
@@ -80,14 +78,15 @@ export function modelAsker(options: AskerOptions): AskModel {
     if (mode !== 'off' && entry.source === 'live') cache?.put(entry);
     keepInCassette(entry, cassette);
   };
-  const providerOf = (name: string): ProviderState => {
-    const known = providers.get(name) ?? { throttle: openThrottle(options.concurrency) };
+  const providerOf = ({ provider, baseUrl }: Model): ProviderState => {
+    const name = `${provider} ${baseUrl}`;
+    const known = providers.get(name) ?? { throttle: openThrottle(options.concurrency), denied: new Map<string, string>() };
     providers.set(name, known);
     return known;
   };
   const live = async (question: Question, key: string, parts: JsonObject): Promise<Reply> => {
-    const { costOf, provider, cassette, model } = question;
-    const { reply, calls } = await askLive({ ...question, timeoutMs: options.timeoutMs }, providerOf(provider), signals, clock);
+    const { costOf, cassette, model } = question;
+    const { reply, calls } = await askLive({ ...question, timeoutMs: options.timeoutMs }, providerOf(model), signals, clock);
     if ('notAsked' in reply) return { code: 'not-run', message: reply.notAsked, spent: NOTHING_SPENT };
     if ('problem' in reply) return { code: reply.problem, message: reply.message, spent: { calls, usd: 0 } };
     const costUsd = costOf(reply);
@@ -113,7 +112,7 @@ export function modelAsker(options: AskerOptions): AskModel {
     if (model.source === 'echo') return live(question, key, parts);
     const found = stored(key, cassette);
     if (found) return fromStore(found, costOf, () => keepInCassette(found, cassette));
-    if (mode === 'replay') return { code: 'not-run', message: missing(key, parts), spent: NOTHING_SPENT };
+    if (mode === 'replay' || model.recorded) return { code: 'not-run', message: missing(key, parts), spent: NOTHING_SPENT };
     if (mode === 'off') return live(question, key, parts);
     const same = underWay.get(key);
     if (same) return shared(await same);

@@ -9,6 +9,7 @@ import type { Json } from '../../core/json.ts';
 import type { Purse } from './budget.ts';
 import type { EvalRequest } from './evaluation-request.ts';
 import { gateEvidenceOf } from './gate-evidence-of.ts';
+import type { PlannedSuite } from './plan-suites.ts';
 import { reproducingCommand } from './reproducing-command.ts';
 import { armsOf, type SuiteRun, type Unit } from './suite-run.ts';
 
@@ -16,22 +17,24 @@ export interface Measured extends Pick<EvalRequest, 'settings' | 'policy' | 'too
   readonly id: string;
   readonly at: string;
   readonly seed: number;
-  readonly units: readonly { readonly run: SuiteRun; readonly units: readonly Unit[] }[];
+  readonly planned: readonly PlannedSuite[];
   readonly purse: Purse;
   readonly seconds: number;
 }
 
 /** Everything that was found out, in the order of names, and what it comes to. */
 export function concludeEvaluation(measured: Measured): Evaluation {
-  const { id, at, tool, seed, units, purse, seconds, settings, stop } = measured;
-  const prompts = units.map(({ run, units: own }) => concludePrompt(run, own, measured));
-  const stopped = stop.aborted
-    ? 'interrupted'
-    : units.some(({ run }) => run.purse.empty !== undefined)
-      ? 'budget'
-      : units.some(({ run, units: own }) => run.decided && isShort(run, own))
-        ? 'decided'
-        : undefined;
+  const { id, at, tool, seed, planned, purse, seconds, settings, stop } = measured;
+  const prompts = planned.map(({ run, units: own }) => concludePrompt(run, own, measured));
+  // Whoever interrupts the last answer has lost nothing.
+  const stopped =
+    stop.aborted && planned.some(({ run, units: own }) => !run.decided && isShort(run, own))
+      ? 'interrupted'
+      : planned.some(({ run }) => run.purse.empty !== undefined)
+        ? 'budget'
+        : planned.some(({ run, units: own }) => run.decided && isShort(run, own))
+          ? 'decided'
+          : undefined;
   return {
     id,
     at,

@@ -28,6 +28,8 @@ export interface EvalSettings {
   readonly failFast: boolean;
   /** `case-file`: what the case file says, else the first protected alias. `none`: measures only. */
   readonly gate: 'case-file' | 'none' | readonly string[];
+  /** Whose gate decides too. */
+  readonly alias?: string;
 }
 
 export const DEFAULT_SETTINGS: EvalSettings = {

@@ -21,8 +21,12 @@ export interface SuiteToRun {
 export interface EvalProgress {
   readonly done: number;
   readonly total: number;
+  readonly passed: number;
   readonly failed: number;
   readonly errors: number;
+  /** `null`: some price is not known. */
+  readonly spentUsd: number | null;
+  readonly seconds: number;
 }
 
 export interface EvalRequest {

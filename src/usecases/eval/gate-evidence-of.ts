@@ -18,25 +18,41 @@ export function gateEvidenceOf(
     results.set(arm, known);
     return known;
   };
-  const { suite, plan } = run;
+  const { plan } = run;
   const baselines = [...plan.baselines].map(([reference, arm]): [string, Baseline] => [
     reference,
     'kind' in arm ? arm.kind : resultOf(arm),
   ]);
-  const recorded = new Map(suite.cases.map(({ id, recorded: output }) => [id, output?.outputOf]));
   return {
     resultOf,
     evidence: {
+      ...weighingOf(run, policy),
       candidate: resultOf(plan.candidate),
       baselines: Object.fromEntries(baselines),
-      maxErrorRate: suite.maxErrorRate,
-      allowFixtures: policy?.allowFixtures ?? false,
-      allowedModels: policy?.models ?? [],
       ...(missing.stopped !== undefined && { stoppedEarly: missing.stopped }),
-      judgeProven: () => suite.judge?.gate === 'force',
-      outputOf: (id) => recorded.get(id),
-      casePolicy: suite.casePolicy,
-      ...(suite.stopping && { sprt: suite.stopping.sprt }),
     },
   };
+}
+
+/** How the answers of a suite are weighed, whatever they are. */
+export function weighingOf(
+  run: SuiteRun,
+  policy: EvalRequest['policy'],
+): Pick<GateEvidence, 'maxErrorRate' | 'allowFixtures' | 'allowedModels' | 'judgeProven' | 'outputOf' | 'casePolicy' | 'sprt'> {
+  const { suite } = run;
+  const recorded = new Map(suite.cases.map(({ id, recorded: output }) => [id, output?.outputOf]));
+  return {
+    maxErrorRate: suite.maxErrorRate,
+    allowFixtures: policy?.allowFixtures ?? false,
+    allowedModels: policy?.models ?? [],
+    judgeProven: (metric) => isForced(run) || run.provenMetrics.has(metric),
+    outputOf: (id) => recorded.get(id),
+    casePolicy: suite.casePolicy,
+    ...(suite.stopping && { sprt: suite.stopping.sprt }),
+  };
+}
+
+/** A judge that nobody calibrated counts all the same; the report says so. */
+function isForced({ suite }: Pick<SuiteRun, 'suite'>): boolean {
+  return suite.judge?.gate === 'force';
 }

@@ -45,18 +45,23 @@ function isFinished({ status, problem }: Attempt): boolean {
   return status !== 'not-run' && !(problem && TO_BE_ASKED_AGAIN.has(problem.code));
 }
 
-export interface FinishedUnits {
-  readonly attempts: ReadonlyMap<string, Attempt>;
+export interface FinishedUnit {
+  /** Absent: it has to be asked again. */
+  readonly attempt?: Attempt;
   readonly spent: Spent;
 }
 
-/** What earlier runs of the same evaluation came to. Of a unit that is there twice the later one counts, and both were paid. */
-export function finishedUnits(records: readonly JsonObject[]): FinishedUnits {
-  const attempts = new Map<string, Attempt>();
-  let spent = NOTHING_SPENT;
-  for (const { unit, attempt, spent: paid } of records) {
-    if (isRecord(paid)) spent = addSpent(spent, paid as unknown as Spent);
-    if (typeof unit === 'string' && isRecord(attempt)) attempts.set(unit, attempt as unknown as Attempt);
+/** What earlier runs of the same evaluation came to, by unit. Of one that is there twice the later result counts, and both were paid. */
+export function finishedUnits(records: readonly JsonObject[]): ReadonlyMap<string, FinishedUnit> {
+  const units = new Map<string, FinishedUnit>();
+  for (const { unit, attempt, spent } of records) {
+    if (typeof unit !== 'string') continue;
+    const known = units.get(unit) ?? { spent: NOTHING_SPENT };
+    units.set(unit, {
+      ...known,
+      ...(isRecord(attempt) && { attempt: attempt as unknown as Attempt }),
+      spent: isRecord(spent) ? addSpent(known.spent, spent as unknown as Spent) : known.spent,
+    });
   }
-  return { attempts, spent };
+  return units;
 }

@@ -2,9 +2,11 @@ import { canonicalJson } from '../../core/canonical-json.ts';
 import { isPromptopsError, PromptopsError } from '../../core/errors.ts';
 import {
   isProviderProblem,
+  isSameProvider,
   type ProviderName,
   type ProviderProblem,
   parseProvider,
+  providerOfArm,
   providerOfConfig,
 } from '../../core/eval/provider-name.ts';
 import type { EvalSuite } from '../../core/eval/suite.ts';
@@ -106,7 +108,7 @@ async function planArm(draft: ArmDraft, suite: EvalSuite, { model: open }: ArmDe
   const { prompt, hash, version, label, role } = draft;
   const { provider: _provider, model_name: _name, ...ownParams } = prompt.modelConfig;
   const own = providerOfConfig(prompt.modelConfig);
-  const provider = draft.provider === undefined ? own : parseProvider(draft.provider);
+  const provider = providerOfArm(draft.provider, prompt.modelConfig);
   const params: JsonObject = suite.params === undefined ? ownParams : { ...ownParams, ...suite.params };
   return {
     role,
@@ -116,7 +118,7 @@ async function planArm(draft: ArmDraft, suite: EvalSuite, { model: open }: ArmDe
     contentHash: hash,
     provider: isProviderProblem(provider) ? '' : provider.name,
     params,
-    ownModel: isSame(own, provider) && canonicalJson(params) === canonicalJson(ownParams),
+    ownModel: isSameProvider(own, provider) && canonicalJson(params) === canonicalJson(ownParams),
     source: prompt,
     syntax: await loadSyntax(prompt.syntax),
     rendered: new Map(),
@@ -128,10 +130,6 @@ async function planArm(draft: ArmDraft, suite: EvalSuite, { model: open }: ArmDe
       ...(prompt.responseFormat && { responseFormat: prompt.responseFormat }),
     },
   };
-}
-
-function isSame(own: ProviderName | ProviderProblem, provider: ProviderName | ProviderProblem): boolean {
-  return !isProviderProblem(own) && !isProviderProblem(provider) && own.name === provider.name;
 }
 
 /** What keeps one prompt from being asked is said of its cases; the others go on. */

@@ -2,7 +2,7 @@ import type { EvalSettings } from './eval-settings.ts';
 
 /** The command that measures the same again. */
 export function reproducingCommand(settings: EvalSettings): string {
-  const { paths, cases, tags, criticalOnly, provider, models, versions, against, repeat, gate } = settings;
+  const { paths, cases, tags, criticalOnly, provider, models, versions, against, repeat, gate, alias } = settings;
   const words = [
     ...paths,
     ...cases.flatMap((id) => ['--case', id]),
@@ -13,6 +13,7 @@ export function reproducingCommand(settings: EvalSettings): string {
     ...(versions.length > 0 ? ['--versions', versions.join(',')] : []),
     ...(against === undefined ? [] : ['--against', against]),
     ...(repeat === undefined ? [] : ['--repeat', String(repeat)]),
+    ...(alias === undefined ? [] : ['--alias', alias]),
     ...(gate === 'none' ? ['--no-gate'] : gate === 'case-file' ? [] : gate.flatMap((rule) => ['--gate', rule])),
   ];
   return ['promptops eval', ...words.map(quoted)].join(' ');

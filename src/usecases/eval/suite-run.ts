@@ -20,6 +20,8 @@ export interface SuiteRun {
   readonly gateFrom: string;
   readonly cassette: Cassette | undefined;
   readonly purse: Purse;
+  /** Whose judges were compared with people, and agree with them. */
+  readonly provenMetrics: ReadonlySet<string>;
   /** What came of the units, by their ids. */
   readonly attempts: Map<string, Attempt>;
   /** Its gate can no longer change, or its sequential test is over. */

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { workerChecks } from '../../../src/adapters/checks/worker-checks.ts';
+import { serviceExchange } from '../../../src/adapters/http/service-exchange.ts';
 import type { Checks } from '../../../src/ports/checks.ts';
 import { gradedOf } from '../../core/eval/assertions/example-graded.ts';
 import { folderWith } from '../../run-cli.ts';
@@ -14,7 +15,15 @@ afterAll(async () => {
 const PROGRAM = new URL('../../../src/check-worker.ts', import.meta.url);
 
 function open(options: Partial<Parameters<typeof workerChecks>[0]> = {}): Checks {
-  const checks = workerChecks({ program: PROGRAM, root: '/nowhere', allowCode: true, hosts: [], regexMs: 1000, ...options });
+  const checks = workerChecks({
+    program: PROGRAM,
+    root: '/nowhere',
+    allowCode: true,
+    hosts: [],
+    exchange: () => serviceExchange({}, '0'),
+    regexMs: 1000,
+    ...options,
+  });
   opened.push(checks);
   return checks;
 }

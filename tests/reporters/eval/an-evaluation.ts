@@ -17,7 +17,7 @@ export function aCheck(of: Partial<CheckResult> = {}): CheckResult {
   };
 }
 
-export function anAnswer(text: string, of: Partial<Answer> = {}): Answer {
+function anAnswer(text: string, of: Partial<Answer> = {}): Answer {
   return { text, finishReason: 'stop', toolCalls: [], usage: { input: 40, output: 12 }, model: 'gpt-4.1-mini', latencyMs: 640, ...of };
 }
 
@@ -85,7 +85,7 @@ export function aPrompt({
       cached: cases.filter(({ attempts }) => attempts.some(({ cached }) => cached)).length,
     },
     passRate: rate,
-    interval: rate === null ? null : { low: rate * 0.9, high: Math.min(1, rate * 1.05), level: 0.95, method: 'Clopper-Pearson' },
+    interval: rate === null ? null : { low: rate * 0.9, high: Math.min(1, rate * 1.05), level: 0.95, method: 'clopper-pearson' },
     gates: [],
     gateFrom: 'prompts/greet.eval.yaml',
     verdict: failed + errors === 0 ? 'pass' : 'fail',

@@ -55,7 +55,7 @@ describe('json', () => {
     expect(prompts[0]).toMatchObject({
       ...{ name: 'greet', file: 'prompts/greet.prompt.yaml', hash: 'a1'.repeat(32), verdict: 'fail', total: 5 },
       ...{ passed: 2, failed: 1, errors: 1, skipped: 0, notRun: 1, flaky: 0, passRate: 0.5 },
-      interval: { level: 0.95, method: 'Clopper-Pearson' },
+      interval: { level: 0.95, method: 'clopper-pearson' },
       gates: [{ rule: 'pass_rate >= 0.9', verdict: 'fail', detail: '0.5' }],
       ...{ costUsd: 0.021, tokens: 52, latencyMs: { p50: 640, p95: 1810 } },
     });

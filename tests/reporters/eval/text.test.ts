@@ -72,7 +72,7 @@ describe('a failing case', () => {
   it('shows the beginning of a long answer', async () => {
     const report = await shown([aCase({ attempts: [anAttempt({ output: 'word '.repeat(200_000), checks: [wrong] })] })]);
     expect(report.length).toBeLessThan(2000);
-    expect(report).toContain('… (999,400 more characters)');
+    expect(report).toContain('… (999,399 more characters)');
   });
 });
 
@@ -99,7 +99,7 @@ describe('the summary', () => {
       cases,
       counts: { total: 50, passed: 47, failed: 2, errors: 1, skipped: 0, notRun: 0, flaky: 2, cached: 48 },
       passRate: 0.94,
-      interval: { low: 0.838, high: 0.979, level: 0.95, method: 'Wilson' },
+      interval: { low: 0.838, high: 0.979, level: 0.95, method: 'wilson' },
       comparison: { baseline: 'greet@7', paired: 50, regressed: ['a', 'b', 'c'], fixed: ['d'], p: 0.3125, leftOut: ['e'] },
     });
     expect(await text.render(anEvaluation({ prompts: [prompt] }), REPORT)).toContain(`
@@ -144,23 +144,75 @@ describe('the summary', () => {
     expect(await text.render(two, REPORT)).toContain('\n✗ fail  1 of 2 prompts passed, 50 calls, $0.021, 41 s\n');
   });
 
+  it('calls a measurement without a gate neither a pass nor undecided', async () => {
+    const evaluation = anEvaluation({ prompts: [aPrompt({ verdict: 'inconclusive' })], verdict: 'inconclusive' });
+    expect(await text.render(evaluation, { ...REPORT, ok: true })).toContain('\n- measured, without a gate\n');
+    expect(await text.render(evaluation, REPORT)).toContain('\n? undecided\n');
+  });
+
   it('names files from the working directory', async () => {
     expect(await text.render(anEvaluation(), { ...REPORT, cwd: 'prompts' })).toMatch(/^greet {2}greet\.prompt\.yaml {2}openai:/);
   });
 });
 
+describe('a case that the baseline did better', () => {
+  const curtly = aCheck({ type: 'contains', status: 'failed', expected: 'refund', reason: 'The answer does not contain "refund".' });
+  const prompt = aPrompt({
+    cases: [aCase({ attempts: [anAttempt({ output: 'We offer a voucher.', checks: [curtly] })] })],
+    baseline: anArm([aCase({ attempts: [anAttempt({ output: 'We offer a refund\nand a voucher.' })] })], {
+      label: 'greet@production',
+      version: 7,
+    }),
+    comparison: { baseline: 'greet@production', paired: 1, regressed: ['ann-en'], fixed: [], p: 0.5, leftOut: [] },
+  });
+
+  it('shows what came then', async () => {
+    expect(await text.render(anEvaluation({ prompts: [prompt] }), REPORT)).toContain(`
+  ✗ ann-en  failed, regressed
+      contains: The answer does not contain "refund".
+        expected  refund
+        got       We offer a voucher.
+        before    We offer a refund
+                  and a voucher.
+`);
+  });
+
+  it('shows both beside each other where there is room', async () => {
+    expect(await text.render(anEvaluation({ prompts: [prompt] }), { ...REPORT, width: 110 })).toContain(`
+        expected  refund
+        greet@production                                  │ greet
+        We offer a refund                                 │ We offer a voucher.
+        and a voucher.                                    │
+`);
+  });
+
+  it.each([40, 80, 109, 110, 200])('keeps answers within %d columns', async (width) => {
+    const long = { ...prompt, candidate: anArm([aCase({ attempts: [anAttempt({ output: 'voucher '.repeat(60), checks: [curtly] })] })]) };
+    const report = await text.render(anEvaluation({ prompts: [long] }), { ...REPORT, width });
+    const answer = report.split('\n').filter((line) => line.includes('voucher voucher'));
+    expect(answer.length).toBeGreaterThan(2);
+    expect(answer.filter((line) => [...line].length > width)).toEqual([]);
+  });
+});
+
 describe('several versions and models', () => {
-  it('stand in a table, with the cases on which they differ', async () => {
-    const cases = [aCase(), aCase({ id: 'bob', attempts: [anAttempt({ checks: [wrong], output: 'Hi', costUsd: null })] })];
-    const before = anArm([aCase(), aCase({ id: 'bob' })], { label: 'greet@production', version: 7 });
-    const report = await text.render(anEvaluation({ prompts: [aPrompt({ cases, baseline: before })] }), REPORT);
-    expect(report).toContain(`
+  const cases = [aCase(), aCase({ id: 'bob', attempts: [anAttempt({ checks: [wrong], output: 'Hi', costUsd: null })] })];
+  const before = anArm([aCase(), aCase({ id: 'bob' })], { label: 'greet@production', version: 7 });
+  const other = anArm([aCase()], { label: 'greet with claude', provider: 'anthropic:claude' });
+
+  it('stand in a table', async () => {
+    expect(await text.render(anEvaluation({ prompts: [aPrompt({ cases, baseline: before })] }), REPORT)).toContain(`
                     model                passed  rate     errors  flaky  cost          p50
   greet             openai:gpt-4.1-mini  1/2     50.0 %   0       0      cost unknown  640 ms
   greet@production  openai:gpt-4.1-mini  2/2     100.0 %  0       0      $0.00080      640 ms
 
-       greet     greet@production
-  bob  ✗ failed  ✓ passed
+  1/2 passed`);
+  });
+
+  it('from three on, with the cases on which they differ', async () => {
+    expect(await text.render(anEvaluation({ prompts: [aPrompt({ cases, baseline: before, others: [other] })] }), REPORT)).toContain(`
+       greet     greet@production  greet with claude
+  bob  ✗ failed  ✓ passed          no such case
 `);
   });
 });

@@ -1,6 +1,6 @@
 import { defineAssertion } from '../assertion.ts';
+import { contextOf } from '../judges/case-parts.ts';
 import { keys } from './options.ts';
-import { contextOf } from './sources.ts';
 
 const CITATION = /\[\^?([\p{L}\p{N}][\p{L}\p{N} ,;._:#^-]{0,100})\](?!\()/gu;
 

@@ -14,7 +14,7 @@ function verdictOf(returned: Json, threshold: number | undefined): Grade {
   const { pass, score, reason } = isRecord(returned) ? returned : { pass: undefined, score: returned, reason: undefined };
   if (score !== undefined && score !== null && !isShare(score))
     return { error: `returned ${shown(returned)}, of which the score is not between 0 and 1` };
-  const reached = isShare(score) ? threshold === undefined || score >= threshold : threshold === undefined;
+  const reached = !isShare(score) || threshold === undefined || score >= threshold;
   const told = typeof reason === 'string' && reason !== '' ? reason : `returned ${shown(returned)}`;
   const facts = { reason: told, ...(isShare(score) && { score }) };
   if (typeof pass === 'boolean') return { pass: pass && reached, ...facts };

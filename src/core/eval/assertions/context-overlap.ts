@@ -1,7 +1,7 @@
 import { defineAssertion } from '../assertion.ts';
+import { contextOf } from '../judges/case-parts.ts';
 import { support } from '../text/similarity.ts';
 import { keys, LEAST } from './options.ts';
-import { contextOf } from './sources.ts';
 
 export const contextOverlap = defineAssertion({
   type: 'context-overlap',
@@ -12,7 +12,7 @@ export const contextOverlap = defineAssertion({
   options: keys({ threshold: LEAST, n: { type: 'integer', minimum: 1, maximum: 8 } }),
   example: {
     check: { type: 'context-overlap', threshold: 0.8 },
-    passes: { output: 'The refund takes five days to process.', context: 'A refund takes five days to process once approved.' },
+    passes: { output: 'The refund takes five days to process', context: 'A refund takes five days to process once approved.' },
     fails: { output: 'You get your money back on Monday.', context: 'A refund takes five days to process once approved.' },
   },
   grade: (graded, { threshold = 0.5, options }) => {

@@ -4,7 +4,7 @@ import { alreadyNegative } from './already-negative.ts';
 import { keys } from './options.ts';
 
 // Put together, so that nobody takes this file for one that leaks.
-const KEY = ['ghp', '16C7e42F292c6912E7710c838347Ae178B4a'].join('_');
+const KEY = ['sk-', 'proj-', 'a8Kd0Zq3Lw9Rf2Tn6Yv1Hc5Xj7Mb4Pse8Kd0Zq3Lw9Rf2Tn6Yv1'].join('');
 
 export const secrets = defineAssertion({
   type: 'secrets',
@@ -13,7 +13,7 @@ export const secrets = defineAssertion({
     'The scanner of `promptops lint`: keys of known providers, private keys, passwords in addresses, and random texts that are assigned to names like `api_key`. Placeholders are left alone. The secret itself is in no report; take it back wherever it came from.',
   kind: 'heuristic',
   options: keys({}),
-  example: { check: { type: 'secrets' }, passes: 'Set GITHUB_TOKEN to <your token>.', fails: `Use the token ${KEY} for that.` },
+  example: { check: { type: 'secrets' }, passes: 'Set OPENAI_API_KEY to <your key>.', fails: `Use the key ${KEY} for that.` },
   problems: alreadyNegative,
   grade: async ({ output }) => {
     const hits = await scanSecrets(output);

@@ -1,9 +1,10 @@
 import { defineAssertion } from '../assertion.ts';
+import { contextOf } from '../judges/case-parts.ts';
 import { claimsOf, supportedBy } from '../text/claims.ts';
 import { messageText } from '../text/message-text.ts';
+import { textsIn } from '../text/texts-in.ts';
 import { alreadyNegative } from './already-negative.ts';
 import { keys } from './options.ts';
-import { contextOf, textsIn } from './sources.ts';
 
 export const unsupportedNumbers = defineAssertion({
   type: 'unsupported-numbers',

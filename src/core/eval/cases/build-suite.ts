@@ -7,6 +7,7 @@ import { caseId } from './case-id.ts';
 import { buildCase, type CaseDefaults } from './case-of.ts';
 import { casesHash } from './cases-hash.ts';
 import { promptCases } from './prompt-cases.ts';
+import { promptfooSettings } from './promptfoo-settings.ts';
 import type { CaseFile } from './read-case-file.ts';
 import { placeOf, type WrittenCase } from './written-case.ts';
 
@@ -23,8 +24,8 @@ export interface BuiltSuite {
 
 /** The cases of a prompt: those of its own file, and those of its case file. */
 export function buildSuite(prompt: Prompt, file: CaseFile | undefined, context: ReadContext): BuiltSuite {
-  const own = promptCases(prompt);
-  const settings = file?.data ?? {};
+  const own = promptCases(prompt, context);
+  const settings: JsonObject = { ...promptfooSettings(prompt), ...file?.data };
   const shared = caseDefaults(file);
   const problems: ReadProblem[] = [...(file?.problems ?? [])];
   const includes: string[] = [...(file?.includes ?? [])];

@@ -87,6 +87,8 @@ interface Inliner {
 function inliner(written: WrittenCase, context: ReadContext): Inliner {
   const problems: ReadProblem[] = [];
   const includes: string[] = [];
+  // Its files are those that cannot be read.
+  if (written.notRun !== undefined) return { problems, includes, text: (value) => value, value: (value) => value };
   const find = (reference: string, from: SourceFile, path: Path): Exclude<IncludeResult, { problem: string }> | undefined => {
     const found = context.include(reference, from);
     if (!('problem' in found)) {

@@ -1,6 +1,7 @@
 import { isRecord, type Json, type JsonObject } from '../../json.ts';
 import { referenceOf } from '../../prompt/formats/promptfoo-reference.ts';
 import type { EvalCheck, Evals, TestRow } from '../../prompt/model.ts';
+import { idOf } from './promptfoo-settings.ts';
 
 /** A test of promptfoo in the keys of a case file. */
 export interface PromptfooCase {
@@ -16,13 +17,16 @@ export function casesOfTest(row: TestRow, evals: Evals): readonly PromptfooCase[
   const rest = withDefaults(evals.defaults ?? {}, row.rest ?? {});
   const options = isRecord(rest['options']) ? (rest['options'] as JsonObject) : {};
   const shared = options['disableDefaultAsserts'] === true ? [] : (evals.shared ?? []);
-  const assert = [...shared, ...(row.checks ?? [])].map((check) => assertionOf(check, options));
-  const { description, threshold } = rest;
+  const { description, metric } = rest;
+  const threshold = numberIn(rest['threshold']);
+  const assert = [...shared, ...(row.checks ?? [])].map((check) =>
+    assertionOf(check.name === undefined && typeof metric === 'string' ? { ...check, name: metric } : check, options),
+  );
   const reason = row.complete ? whyNot(row, rest, options) : 'its values are in a file or a program that is not read';
   const facts = {
     ...(typeof description === 'string' && { description }),
     ...(assert.length > 0 && { assert }),
-    ...(typeof threshold === 'number' && { threshold }),
+    ...(threshold !== undefined && { threshold }),
   };
   const lost = lostOf(rest, options);
   return combinations(row.values, options).map((vars) => ({
@@ -57,10 +61,17 @@ function assertionOf({ kind, name, value, rest = {} }: EvalCheck, options: JsonO
     ...(value !== null && (kind === 'assert-set' ? { assert: members(value, options) } : { value })),
     ...(name !== undefined && { metric: name }),
     ...(typeof transform === 'string' && { transform }),
-    ...(judged && provider !== undefined && { provider }),
+    ...(judged && provider !== undefined && { provider: idOf(provider) ?? provider }),
     ...(judged && rubricPrompt !== undefined && { rubricPrompt }),
     ...rest,
+    ...(rest['provider'] !== undefined && { provider: idOf(rest['provider']) ?? rest['provider'] }),
   };
+}
+
+/** Tables hold texts. */
+function numberIn(value: Json | undefined): number | undefined {
+  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+  return typeof value === 'number' ? value : undefined;
 }
 
 function members(value: Json, options: JsonObject): Json {
@@ -114,7 +125,7 @@ function isExpanded(value: Json): value is readonly Json[] {
 /** More come from no test that somebody wrote on purpose. */
 const MOST = 10_000;
 
-const KEPT = new Set(['description', 'threshold', 'options', 'vars', 'prompts', 'assertScoringFunction']);
+const KEPT = new Set(['description', 'threshold', 'metric', 'options', 'vars', 'prompts', 'assertScoringFunction']);
 const KEPT_OPTIONS = new Set(['transform', 'provider', 'rubricPrompt', 'disableVarExpansion', 'disableDefaultAsserts', 'prefix', 'suffix']);
 
 function lostOf(rest: JsonObject, options: JsonObject): string[] {

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { ArmResult, CaseResult, GateResult, Status, Verdict } from '../result.ts';
 import { sprt, sprtVerdict } from '../statistics/sequential.ts';
+import { signFlip } from '../statistics/sign-flip.ts';
 import { statusBy } from './case-status.ts';
 import { decideAmount } from './decide-amount.ts';
 import { decideRegressions, type RegressionFacts } from './decide-regression.ts';
@@ -57,7 +58,7 @@ function viewOf(evidence: GateEvidence): View {
   const { counted, leftOut } = weighEvidence(evidence);
   const excluded = new Map(leftOut.map(({ id, why }) => [id, why]));
   const unproven = new Set([...judgedMetrics(candidate)].filter((metric) => judgeProven?.(metric) !== true));
-  const counts: SampleRules['counts'] = (check) => !unproven.has(check.metric);
+  const counts: SampleRules['counts'] = unproven.size === 0 ? null : (check) => !unproven.has(check.metric);
   const told = counted.filter(({ status }) => status !== 'not-run' && status !== 'skipped');
   const errors = told.filter(({ status }) => status === 'error').length;
   const tooMany = told.length > 0 && errors / told.length > maxErrorRate;
@@ -164,14 +165,15 @@ function baselineOf({ reference }: NoRegressionGate, { baseline, baselines }: Ga
 function factsOf(gate: NoRegressionGate, baseline: ArmResult, view: View): RegressionFacts {
   const { evidence, policy, counts } = view;
   const before = new Map(baseline.cases.map((one) => [one.id, one]));
-  const statusOf = (one: CaseResult): Status => statusBy(one, counts, policy);
+  const statusOf = (one: CaseResult): Status => (counts === null ? one.status : statusBy(one, counts, policy));
   const noEvidence = (one: CaseResult) => view.excludes(one) || whyBaselineLeftOut(before.get(one.id), baseline, evidence) !== undefined;
   const cases = evidence.candidate.cases.filter((one) => !noEvidence(one));
   const paired = pairCases({ ...evidence.candidate, cases }, baseline, statusOf);
   const excluded = evidence.candidate.cases.length - cases.length;
   const facts = { gate, paired, unknown: paired.unknown.length + (evidence.remaining ?? 0), excluded };
   if (gate.metric === undefined) return facts;
-  return { ...facts, differences: differencesOf(cases, before, gate.metric), seed: evidence.seed ?? 1 };
+  const differences = differencesOf(cases, before, gate.metric);
+  return { ...facts, scores: { differences, p: signFlip(differences, evidence.seed).regression } };
 }
 
 /** A recorded baseline answer belongs to the version it is of. */

@@ -2,7 +2,6 @@ import { normalQuantile } from '../statistics/distributions.ts';
 import { mean } from '../statistics/means.ts';
 import { greatestDrop, regressionP, smallestRegression } from '../statistics/paired.ts';
 import { holm } from '../statistics/several-tests.ts';
-import { signFlip } from '../statistics/sign-flip.ts';
 import { casesText, type Decided, decided, idList, percent, pText } from './decided.ts';
 import type { NoRegressionGate } from './gate.ts';
 import type { PairedCases } from './pair-cases.ts';
@@ -15,10 +14,8 @@ export interface RegressionFacts {
   readonly unknown: number;
   /** Pairs one side of which is no evidence. */
   readonly excluded: number;
-  /** Candidate less baseline of each pair, where scores are compared. */
-  readonly differences?: readonly number[];
-  /** Of the draws of sign flips. */
-  readonly seed?: number;
+  /** Where scores are compared instead of verdicts. */
+  readonly scores?: { readonly differences: readonly number[] /** By sign flips. */; readonly p: number };
 }
 
 /** How open cases are taken: as they stand, all for the worse, all for the better. */
@@ -74,7 +71,7 @@ function countsOf({ paired, unknown, excluded }: RegressionFacts, assume: Assume
 }
 
 function pOf(fact: RegressionFacts, assume: Assume): number {
-  if (fact.differences) return signFlip(fact.differences, fact.seed).regression;
+  if (fact.scores) return fact.scores.p;
   const { regressed, fixed } = countsOf(fact, assume);
   return regressionP(regressed, fixed);
 }
@@ -90,9 +87,9 @@ function whyRegressed(fact: RegressionFacts, assume: Assume, p: number): readonl
   return [...critical, ...seen, ...whyDropped(fact, { regressed, fixed, pairs })];
 }
 
-function whyDropped({ gate, differences }: RegressionFacts, { regressed, fixed, pairs }: Counted): readonly string[] {
-  if (differences) {
-    const drop = -mean(differences);
+function whyDropped({ gate, scores }: RegressionFacts, { regressed, fixed, pairs }: Counted): readonly string[] {
+  if (scores) {
+    const drop = -mean(scores.differences);
     return drop > gate.maxDrop + 1e-12 ? [`the mean score dropped by ${drop.toFixed(3)}, more than ${gate.maxDrop}`] : [];
   }
   const net = regressed - fixed;
@@ -101,8 +98,8 @@ function whyDropped({ gate, differences }: RegressionFacts, { regressed, fixed, 
     : [];
 }
 
-function whyInferior({ gate, differences }: RegressionFacts, { regressed, fixed, pairs }: Counted): readonly string[] {
-  const drop = differences ? dropOfScores(differences, gate.alpha) : greatestDrop(regressed, fixed, pairs, 1 - gate.alpha);
+function whyInferior({ gate, scores }: RegressionFacts, { regressed, fixed, pairs }: Counted): readonly string[] {
+  const drop = scores ? dropOfScores(scores.differences, gate.alpha) : greatestDrop(regressed, fixed, pairs, 1 - gate.alpha);
   if (drop < gate.margin) return [];
   return [`a drop of up to ${percent(drop)} is not ruled out, ${percent(gate.margin)} is the margin`];
 }
@@ -117,7 +114,8 @@ function dropOfScores(differences: readonly number[], alpha: number): number {
 }
 
 function figuresOf(fact: RegressionFacts, tests: number): string {
-  const { gate, paired, differences } = fact;
+  const { gate, paired, scores } = fact;
+  const differences = scores?.differences;
   const { regressed, fixed, leftOut } = paired;
   const parts = [
     ...(differences && differences.length > 0
@@ -135,9 +133,9 @@ function figuresOf(fact: RegressionFacts, tests: number): string {
   return parts.join(', ');
 }
 
-function warningsOf({ gate, paired, differences }: RegressionFacts): readonly string[] {
+function warningsOf({ gate, paired, scores }: RegressionFacts): readonly string[] {
   const least = smallestRegression(gate.alpha);
-  if (gate.mode !== 'default' || differences || paired.pairs >= least) return [];
+  if (gate.mode !== 'default' || scores || paired.pairs >= least) return [];
   return [
     `\`${gate.rule}\`: with ${casesText(paired.pairs)} the paired test cannot fire; ${least} net regressions are the fewest it sees.`,
   ];

@@ -24,8 +24,8 @@ export interface Sample {
 
 export interface SampleRules {
   readonly policy: CasePolicy;
-  /** Whether a check has a say in verdicts. */
-  readonly counts: Keep;
+  /** Whether a check has a say in verdicts; `null`: all of them have. */
+  readonly counts: Keep | null;
   /** Why the answers to a case are no evidence. */
   readonly excludes: (one: CaseResult) => boolean;
 }
@@ -70,8 +70,8 @@ function worthOf(one: CaseResult, { measure, filters }: MetricGate, { policy, co
   switch (measure.kind) {
     case 'pass-rate': {
       const kind = filters.find(({ by }) => by === 'kind');
-      const keep: Keep = kind?.by === 'kind' ? (check) => check.kind === kind.value : counts;
-      return passWorth(statusBy(one, keep, policy));
+      const keep: Keep | null = kind?.by === 'kind' ? (check) => check.kind === kind.value : counts;
+      return passWorth(keep === null ? one.status : statusBy(one, keep, policy));
     }
     case 'check-rate':
       return passWorth(metricStatus(one, measure.metric, policy));

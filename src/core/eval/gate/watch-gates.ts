@@ -121,7 +121,8 @@ function watchPairs(gate: NoRegressionGate, setup: WatchSetup, comparisons: numb
       excluded++;
       return;
     }
-    const outcome = pairOutcome(statusBy(candidate, rules.counts, rules.policy), statusBy(before, rules.counts, rules.policy));
+    const statusOf = (one: CaseResult) => (rules.counts === null ? one.status : statusBy(one, rules.counts, rules.policy));
+    const outcome = pairOutcome(statusOf(candidate), statusOf(before));
     if (outcome === 'unknown') unknown++;
     else if (outcome === 'left-out') ids.leftOut.push(candidate.id);
     else pairs++;
@@ -144,7 +145,7 @@ function watchPairs(gate: NoRegressionGate, setup: WatchSetup, comparisons: numb
         paired: { pairs, ...ids },
         unknown: unknown + open,
         excluded,
-        ...(gate.metric !== undefined && { differences: [] }),
+        ...(gate.metric !== undefined && { scores: { differences: [], p: 1 } }),
       };
       if (gate.metric !== undefined && facts.unknown === 0) return 'open';
       const asked = (by: NoRegressionGate) => decideRegressions([{ ...facts, gate: by }], tooManyErrors)[0]!.verdict;

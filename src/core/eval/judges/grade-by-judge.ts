@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json.ts';
 import type { Grade, GradeHelp, JudgeQuestion } from '../assertion.ts';
 import type { JudgeFacts } from '../result.ts';
+import { misfit } from './misfit.ts';
 
 type Decided = Extract<Grade, { readonly pass: boolean }>;
 
@@ -9,7 +10,16 @@ export async function gradeByJudge(question: JudgeQuestion, help: GradeHelp, rea
   if (!help.judge) return { notRun: 'no judge is configured' };
   const asked = await help.judge(question);
   if ('problem' in asked) return asked.notRun ? { notRun: asked.problem } : { error: asked.problem };
-  return decide(asked.replies.map(read), asked.facts);
+  return decide(
+    asked.replies.map((reply) => readFitting(reply, question.schema, read)),
+    asked.facts,
+  );
+}
+
+/** Whoever asks checks this too; but what is missing here would be a no, and a yes behind `not-`. */
+function readFitting(reply: JsonObject, schema: JsonObject, read: (reply: JsonObject) => Grade): Grade {
+  const problem = misfit(reply, schema);
+  return problem === undefined ? read(reply) : { error: `the judge gave no verdict: ${problem}` };
 }
 
 function decide(grades: readonly Grade[], judge: JudgeFacts): Grade {

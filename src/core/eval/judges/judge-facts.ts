@@ -1,5 +1,12 @@
 import type { AnswerSource } from '../answer.ts';
+import { isProviderProblem, parseProvider } from '../provider-name.ts';
 import type { JudgeFacts } from '../result.ts';
+
+/** `openai/gpt-4.1` and `openai:gpt-4.1` are one judge; a name that is none stays as it is. */
+export function judgeName(written: string): string {
+  const parsed = parseProvider(written);
+  return isProviderProblem(parsed) ? written : parsed.name;
+}
 
 /** From no evidence to the best. */
 const SOURCES: readonly AnswerSource[] = ['echo', 'fixture', 'recorded', 'cassette', 'live'];

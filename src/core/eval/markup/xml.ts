@@ -33,7 +33,7 @@ export function readElement(text: string, start: number): XmlElement | { readonl
   for (let at = start; ; ) {
     const tag = text.indexOf('<', at);
     if (tag === -1) return { problem: open.length === 0 ? 'has no element' : `leaves <${open.at(-1)}> open` };
-    if (open.length > 0 && hasStrayAmpersand(text, at, tag)) return { problem: 'has an `&` that is not written as `&amp;`' };
+    if (open.length > 0 && hasStrayAmpersand(text.slice(at, tag))) return { problem: 'has an `&` that is not written as `&amp;`' };
     const span = spanEnd(text, tag);
     if (span !== undefined) {
       if (span === -1) return { problem: 'has a comment or a section without an end' };
@@ -91,8 +91,8 @@ function attributesEnd(text: string, start: number): number {
   return afterSpace(text, at);
 }
 
-function hasStrayAmpersand(text: string, from: number, to: number): boolean {
-  for (let at = text.indexOf('&', from); at !== -1 && at < to; at = text.indexOf('&', at + 1))
+function hasStrayAmpersand(text: string): boolean {
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1))
     if (match(REFERENCE, text, at) === undefined) return true;
   return false;
 }

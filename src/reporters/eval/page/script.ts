@@ -64,7 +64,7 @@ function showPrompt() {
       figure('Passed', prompt.judged === 0 ? 'nothing ran' : counts.passed + ' of ' + prompt.judged, besides),
       prompt.judged === 0 ? null : figure('Pass rate', prompt.rate, prompt.interval),
       comparison ? figure('Regressed', comparison.regressed.length + ' of ' + comparison.paired, comparison.fixed.length + ' fixed' + (comparison.p ? ', ' + comparison.p.replaceAll(' ', '\u00a0') : '') + ', against ' + comparison.baseline) : null,
-      figure('Flaky', counts.flaky, 'of ' + counts.total + ' cases'),
+      figure('Flaky', counts.flaky, 'of ' + counts.total + (counts.total === 1 ? ' case' : ' cases')),
       figure('Cost', prompt.cost, prompt.tokens + ' tokens'),
       prompt.p95 ? figure('Latency p95', prompt.p95, 'p50 ' + prompt.p50) : null),
   ];
@@ -105,7 +105,7 @@ function wanted(one) {
 }
 function showCases() {
   const found = prompt.cases.filter(wanted);
-  document.getElementById('count').textContent = found.length + ' of ' + prompt.cases.length + ' cases';
+  document.getElementById('count').textContent = found.length + ' of ' + prompt.cases.length + (prompt.cases.length === 1 ? ' case' : ' cases');
   document.getElementById('cases').replaceChildren(...found.map((one, index) => caseCard(one, index === 0 && one.status !== 'passed')));
 }
 `;

@@ -8,6 +8,7 @@ export const STYLE = `
 [hidden] { display: none !important; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; }
 main, header, footer { max-width: 1320px; margin: 0 auto; padding: 0 20px; }
+header > div { min-width: 0; overflow-wrap: anywhere; } .notes, .case .soft { overflow-wrap: anywhere; } .case .end { min-width: 0; flex-wrap: wrap; }
 header { padding-top: 22px; display: flex; flex-wrap: wrap; gap: 10px 24px; align-items: flex-end; justify-content: space-between; }
 h1 { font-size: 21px; line-height: 1.3; margin: 0; display: flex; gap: 12px; align-items: center; flex-wrap: wrap; }
 h2 { font-size: 18px; margin: 0; overflow-wrap: anywhere; }
@@ -18,7 +19,7 @@ p { margin: 4px 0; }
 code, pre, .mono { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 13px; }
 code { overflow-wrap: anywhere; }
 pre { margin: 0; padding: 10px 12px; background: var(--code); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; max-height: 26em; overflow: auto; line-height: 1.5; unicode-bidi: isolate; }
-.badge { display: inline-flex; gap: 5px; align-items: center; padding: 1px 9px; border-radius: 999px; font-size: 13px; font-weight: 600; white-space: nowrap; background: var(--idle-back); color: var(--ink); }
+.badge { display: inline-flex; max-width: 100%; overflow-wrap: anywhere; gap: 5px; align-items: center; padding: 1px 9px; border-radius: 999px; font-size: 13px; font-weight: 600; background: var(--idle-back); color: var(--ink); }
 .badge.plain { font-weight: 400; color: var(--soft); white-space: normal; overflow-wrap: anywhere; }
 .good { background: var(--good-back); color: var(--good); } .bad { background: var(--bad-back); color: var(--bad); } .warn { background: var(--warn-back); color: var(--warn); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 16px 18px; margin: 14px 0; }
@@ -31,7 +32,7 @@ td, th { padding: 6px 14px 6px 0; border-top: 1px solid var(--line); vertical-al
 .tight td:first-child { width: 1%; white-space: nowrap; } .tight td:nth-child(2) { width: 34%; }
 .pairs { display: grid; grid-template-columns: fit-content(30%) 1fr; gap: 4px 16px; margin: 0; font-size: 14px; } .pairs dt { overflow-wrap: anywhere; } .pairs dd { margin: 0; min-width: 0; white-space: pre-wrap; overflow-wrap: anywhere; max-height: 16em; overflow: auto; unicode-bidi: isolate; }
 .notes { margin: 12px 0 0; padding: 8px 12px 8px 30px; background: var(--warn-back); color: var(--warn); border-radius: 6px; font-size: 14px; }
-nav { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 0; }
+nav button { overflow-wrap: anywhere; } nav { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 0; }
 button, input, select, textarea { font: inherit; font-size: 14px; color: inherit; background: var(--field); border: 1px solid var(--line); border-radius: 6px; padding: 5px 11px; }
 button { cursor: pointer; } button:hover { border-color: var(--soft); }
 button[aria-pressed=true] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); font-weight: 600; }
@@ -40,7 +41,7 @@ button.good[aria-pressed=true] { background: var(--good-back); } button.bad[aria
 button.primary { background: var(--link); color: var(--card); border-color: var(--link); font-weight: 600; } button:disabled { opacity: .55; cursor: default; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .filters { position: sticky; top: 0; z-index: 1; background: var(--page); padding: 10px 0; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-.filters input[type=search] { flex: 1 1 200px; min-width: 0; } .filters label { display: inline-flex; gap: 6px; align-items: center; font-size: 14px; white-space: nowrap; }
+select { max-width: min(260px, 100%); } .filters input[type=search] { flex: 1 1 200px; min-width: 0; } .filters label { display: inline-flex; gap: 6px; align-items: center; font-size: 14px; white-space: nowrap; }
 .case { background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin: 8px 0; overflow: clip; scroll-margin-top: 70px; }
 .case > button { width: 100%; text-align: left; border: 0; border-radius: 0; background: none; padding: 10px 14px; display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
 .case > button:focus-visible { outline-offset: -3px; }
@@ -55,7 +56,7 @@ ins, del { text-decoration: none; border-radius: 3px; padding: 0 1px; } ins { ba
 .review .versus { display: inline-flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 details summary { cursor: pointer; color: var(--link); font-size: 14px; padding: 4px 0; }
 .export { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-footer { padding-top: 10px; padding-bottom: 40px; color: var(--soft); font-size: 13px; }
+footer p { overflow-wrap: anywhere; } footer { padding-top: 10px; padding-bottom: 40px; color: var(--soft); font-size: 13px; }
 kbd { border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; padding: 0 5px; font-size: 12px; background: var(--card); }
 @media (max-width: 640px) { main, header, footer { padding-left: 12px; padding-right: 12px; } .filters { position: static; } .card { padding: 12px; } .case .end { margin-left: 0; } footer .keys { display: none; } .export input { flex: 1 1 150px; min-width: 0; } }
 @media print { .filters, .review, .export, nav { display: none; } pre { max-height: none; } }

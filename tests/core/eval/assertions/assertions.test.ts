@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { ASSERTION_TYPES, ASSERTIONS, assertionOf, notRunHere } from '../../../../src/core/eval/assertions/index.ts';
 import { checkAssertion } from '../../../../src/core/eval/check-assertion.ts';
@@ -37,6 +38,14 @@ describe.each(OFFLINE.map((assertion) => [assertion.type, assertion] as const))(
 });
 
 describe('the list of assertions', () => {
+  it('has the assertion of every file', () => {
+    const folder = 'src/core/eval/assertions';
+    const written = readdirSync(folder).filter((file) => /= define\w+\(\{\n {2}type: '/.test(readFileSync(`${folder}/${file}`, 'utf8')));
+    const types = new Set(ASSERTIONS.map(({ type }) => type));
+    expect(written.filter((file) => !types.has(file.replace('.ts', '')))).toEqual([]);
+    expect(written.length).toBeGreaterThan(50);
+  });
+
   it('names each once, and none that is also said not to run', () => {
     const types = ASSERTIONS.map(({ type }) => type);
     expect(types).toEqual([...new Set(types)]);
@@ -44,6 +53,10 @@ describe('the list of assertions', () => {
   });
 
   it('has nothing inherited', () => {
-    expect([assertionOf('constructor'), notRunHere('constructor'), ASSERTION_TYPES.has('__proto__')]).toEqual([undefined, undefined, false]);
+    expect([assertionOf('constructor'), notRunHere('constructor'), ASSERTION_TYPES.has('__proto__')]).toEqual([
+      undefined,
+      undefined,
+      false,
+    ]);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { GradeHelp } from '../../../../src/core/eval/assertion.ts';
 import { gradeAnswer } from '../../../../src/core/eval/grade-answer.ts';
 import { decidePair, majoritySlot, type Slot, summarisePairs } from '../../../../src/core/eval/judges/pairwise.ts';
 import { parseCheck } from '../../../../src/core/eval/parse-check.ts';
 import { aJudge, anAnswer, inTurn } from '../judges/scripted-judge.ts';
 
+const against = (text: string, help: GradeHelp): GradeHelp => ({ ...help, rival: async () => ({ text, toolCalls: [] }) });
 const check = { type: 'select-best', value: 'the friendlier one' };
 const chosen = (choice: string) => ({ reason: 'Because.', choice });
 
@@ -19,14 +21,14 @@ describe('select-best', () => {
     ['a win where a win is wanted', ['1', '2'], { threshold: 1 }, 'passed', 1, true],
   ] as const)('%s', async (_, choices, more, status, score, consistent) => {
     const { help, asked } = aJudge(inTurn(...choices.map(chosen)));
-    const { checks } = await gradeAnswer(anAnswer('Hello Ann!', { rival: 'What?' }), [parseCheck({ ...check, ...more })], help);
+    const { checks } = await gradeAnswer(anAnswer('Hello Ann!'), [parseCheck({ ...check, ...more })], against('What?', help));
     expect(checks[0]).toMatchObject({ status, score, details: { consistent }, judge: { costUsd: 0.002, inputTokens: 200 } });
     expect(asked).toHaveLength(2);
   });
 
   it('shows the two answers in both orders', async () => {
     const { help, asked } = aJudge(inTurn(chosen('1'), chosen('2')));
-    await gradeAnswer(anAnswer('Hello Ann!', { rival: 'What?' }), [parseCheck(check)], help);
+    await gradeAnswer(anAnswer('Hello Ann!'), [parseCheck(check)], against('What?', help));
     const places = asked.map(({ request }) => {
       const text = String(request.messages[1]?.content);
       return text.indexOf('Hello Ann!') < text.indexOf('What?');
@@ -41,16 +43,32 @@ describe('select-best', () => {
     expect((await gradeAnswer(anAnswer('Hello Ann!'), [parseCheck(check)], help)).checks[0]?.status).toBe('skipped');
   });
 
+  it('does not ask about two answers that are the same', async () => {
+    const { help, asked } = aJudge(inTurn(chosen('1')));
+    const { checks } = await gradeAnswer(anAnswer('Hello Ann!'), [parseCheck(check)], against('Hello Ann!', help));
+    expect(checks[0]).toMatchObject({ status: 'passed', score: 0.5 });
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    [{ problem: 'the budget is spent', notRun: true } as const, 'not-run'],
+    [{ problem: '500' }, 'error'],
+  ])('has no verdict without the other answer: %p', async (rival, status) => {
+    const { help } = aJudge(inTurn(chosen('1')));
+    const { checks } = await gradeAnswer(anAnswer('Hello Ann!'), [parseCheck(check)], { ...help, rival: async () => rival });
+    expect(checks[0]?.status).toBe(status);
+  });
+
   it('has no verdict when one order has none', async () => {
     const { help } = aJudge(inTurn(chosen('1'), 'The second one.'));
-    const { checks } = await gradeAnswer(anAnswer('Hello Ann!', { rival: 'What?' }), [parseCheck(check)], help);
+    const { checks } = await gradeAnswer(anAnswer('Hello Ann!'), [parseCheck(check)], against('What?', help));
     expect(checks[0]?.status).toBe('error');
   });
 
   it('lets the majority speak for each order', async () => {
     const replies = ['1', 'tie', '1', '2', '2', '1'].map(chosen);
     const { help, asked } = aJudge(inTurn(...replies), { repeat: 3 });
-    const { checks } = await gradeAnswer(anAnswer('Hello Ann!', { rival: 'What?' }), [parseCheck(check)], help);
+    const { checks } = await gradeAnswer(anAnswer('Hello Ann!'), [parseCheck(check)], against('What?', help));
     expect(checks[0]).toMatchObject({ score: 1, details: { outcome: 'win', consistent: true } });
     expect(asked).toHaveLength(6);
   });

@@ -1,4 +1,4 @@
-import { renderCheck } from '../../../eval/render-check.ts';
+import { renderCheck, valuesForChecks } from '../../../eval/render-check.ts';
 import type { Check, EvalCase } from '../../../eval/suite.ts';
 import type { Report } from '../../finding.ts';
 import { defineFileRule } from '../../rule.ts';
@@ -31,6 +31,6 @@ export const assertionOptions = defineFileRule({
 /** With the values of the first case; or why some case cannot fill it in. Values of `file://` are looked at when they are read. */
 function filledIn(check: Check, cases: readonly EvalCase[]): Check | { readonly problem: string } {
   if (!JSON.stringify(check.value ?? null).includes('{{')) return check;
-  const filled = cases.map(({ vars, expected }) => renderCheck(check, expected === undefined ? vars : { expected, ...vars }));
+  const filled = cases.map((one) => renderCheck(check, valuesForChecks(one)));
   return filled.find((one) => 'problem' in one) ?? filled[0] ?? check;
 }

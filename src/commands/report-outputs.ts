@@ -1,31 +1,27 @@
 import { PromptopsError } from '../core/errors.ts';
 import { didYouMean } from '../core/nearest-name.ts';
 
-export interface FormatFlags {
-  /** `json`, `sarif=out.sarif` */
+export interface OutputFlags {
+  /** `json`, `junit=report.xml`. */
   readonly format: readonly string[];
   readonly json?: boolean;
-  /** Where the first format goes. */
   readonly output?: string;
 }
 
-export interface FormatOutput<Reporter> {
+export interface ReportOutput<Reporter> {
   readonly reporter: Reporter;
   /** Absent: standard output. */
   readonly file?: string;
 }
 
-/**
- * What was asked for, files first: where one cannot be written, standard output gets the error and nothing else.
- * One format at most goes to standard output.
- */
-export function formatOutputs<Reporter extends { readonly id: string }>(
-  { format, json, output }: FormatFlags,
+/** In which formats a result is wanted, and where. Files first: where one cannot be written, standard output gets the error and nothing else. */
+export function reportOutputs<Reporter extends { readonly id: string }>(
+  { format, json, output }: OutputFlags,
   reporters: readonly Reporter[],
   usual: string,
-): readonly FormatOutput<Reporter>[] {
+): readonly ReportOutput<Reporter>[] {
   const wanted = json ? ['json', ...format] : format.length > 0 ? format : [usual];
-  const outputs = wanted.map((text, index): FormatOutput<Reporter> => {
+  const outputs = wanted.map((text, index): ReportOutput<Reporter> => {
     const [id = '', ...rest] = text.split('=');
     const file = rest.length > 0 ? rest.join('=') : index === 0 ? output : undefined;
     return { reporter: reporterOf(id, reporters), ...(file !== undefined && { file }) };

@@ -1,0 +1,89 @@
+import { isPromptopsError, PromptopsError } from '../core/errors.ts';
+import type { Evaluation } from '../core/eval/result.ts';
+import { VERSION } from '../generated/version.ts';
+import { DEFAULT_SETTINGS } from '../usecases/eval/eval-settings.ts';
+import { evaluatePrompts } from '../usecases/eval/evaluate-prompts.ts';
+import type { SuiteToRun } from '../usecases/eval/evaluation-request.ts';
+import { type EvidenceAnswer, type EvidencePolicy, type EvidenceRequest, evidenceFor } from '../usecases/eval/evidence-for.ts';
+import type { MoveDependencies } from '../usecases/move-aliases.ts';
+import { type ReadSuite, readSuites } from '../usecases/read-suites.ts';
+import { versionFile } from '../usecases/version-file.ts';
+import type { Session } from './command.ts';
+import { openEvaluation } from './open-evaluation.ts';
+import { selectFiles } from './select-files.ts';
+
+const NO_DEMAND: EvidencePolicy = { gate: [], max_age: '7d', allow_fixtures: false, models: [] };
+
+interface EvidenceFlags {
+  readonly casesHash: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** Evidence for promotions of this session: on record, or measured here with the cases of the checkout. */
+export function promotionEvidence(
+  session: Session,
+  { registry, journal }: MoveDependencies,
+  { casesHash, dryRun }: EvidenceFlags,
+): (request: EvidenceRequest) => Promise<EvidenceAnswer> {
+  const { workspace, config } = session;
+  let read: Promise<readonly ReadSuite[]> | undefined;
+  return (request) =>
+    evidenceFor(request, {
+      registry,
+      journal,
+      casesHash,
+      dryRun,
+      policyOf: (alias) => (Object.hasOwn(config.aliases, alias) ? config.aliases[alias] : undefined) ?? NO_DEMAND,
+      suiteOf: async (prompt) => {
+        read ??= suitesHere(session);
+        return onlyOne(prompt, await read);
+      },
+      promptOf: async (version) => (await versionFile(version, '', workspace)).read.prompts[0]!,
+      evaluate: (suite, alias, policy) => evaluateSuite(suite, alias, policy, session),
+    });
+}
+
+/** Without a checkout there are none; that is for the gate to say. */
+async function suitesHere(session: Session): Promise<readonly ReadSuite[]> {
+  try {
+    return (await readSuites({ files: selectFiles(session, []).files }, session.workspace)).suites;
+  } catch (error) {
+    if (isPromptopsError(error) && error.code === 'NO_FILES') return [];
+    throw error;
+  }
+}
+
+function onlyOne(prompt: string, suites: readonly ReadSuite[]): ReadSuite | undefined {
+  const [first, ...more] = suites.filter(({ suite }) => suite.prompt === prompt);
+  if (more.length === 0) return first;
+  const files = [first!, ...more].map(({ suite }) => suite.file).join(', ');
+  throw new PromptopsError('GATE_UNDECIDED', `${prompt} has cases in ${files}: a promotion needs one list.`, 'Put them into one file.');
+}
+
+async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidencePolicy, session: Session): Promise<Evaluation> {
+  const { config, terminal } = session;
+  const dependencies = await openEvaluation(session);
+  const stop = new AbortController();
+  const interrupted = new PromptopsError('INTERRUPTED', 'The evaluation was interrupted.');
+  const release = terminal.onInterrupt(() => stop.abort(interrupted));
+  if (session.flags.quiet !== true) terminal.stderr(`Evaluating ${suite.suite.prompt} for ${alias}: ${suite.suite.cases.length} cases.\n`);
+  try {
+    const evaluation = await evaluatePrompts(
+      {
+        settings: { ...DEFAULT_SETTINGS, paths: [suite.file], concurrency: config.eval.concurrency, budget: config.eval.budget, alias },
+        suites: [suite],
+        policy: { alias, named: true, gate: policy.gate, allowFixtures: policy.allow_fixtures, models: policy.models },
+        aliases: Object.keys(config.aliases),
+        tool: `promptops ${VERSION}`,
+        gitSha: (await (await session.git()).provenance()).sha ?? null,
+        stop: stop.signal,
+      },
+      dependencies,
+    );
+    if (evaluation.stopped === 'interrupted') throw interrupted;
+    return evaluation;
+  } finally {
+    release();
+    dependencies.journal.close();
+  }
+}

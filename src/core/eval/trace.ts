@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../canonical-json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import type { TokenUsage } from './answer.ts';
+
+/** One answer as a tracking server shows it: what went in, what came out, and what is said of it. */
+export interface Trace {
+  /** 32 hex digits; see `traceId`. */
+  readonly id: string;
+  readonly experimentId: string;
+  /** The evaluation run that it belongs to. */
+  readonly runId: string;
+  readonly name: string;
+  /** Milliseconds. */
+  readonly startTime: number;
+  readonly durationMs: number;
+  readonly ok: boolean;
+  readonly inputs: Json;
+  readonly outputs: Json;
+  readonly usage?: TokenUsage;
+  readonly costUsd?: number;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly prompts: readonly { readonly name: string; readonly version: number }[];
+  readonly assessments: readonly Assessment[];
+}
+
+/** What a check, a judge or a person says of an answer, or what was expected of it. */
+export interface Assessment {
+  readonly name: string;
+  readonly kind: 'feedback' | 'expectation';
+  /** A server takes others too and stores them as unknown. */
+  readonly source: { readonly type: 'CODE' | 'LLM_JUDGE' | 'HUMAN'; readonly id: string };
+  /** `null` where there is none, because of an error. */
+  readonly value: Json;
+  readonly error?: { readonly code: string; readonly message: string };
+  readonly rationale?: string;
+  readonly metadata?: JsonObject;
+}
+
+/** The same attempt has the same id: sending it again replaces it. */
+export function traceId(attempt: {
+  readonly evaluation: string;
+  readonly arm: string;
+  readonly case: string;
+  readonly attempt: number;
+}): string {
+  return hex({ ...attempt }, 32);
+}
+
+/** One of a name and kind for a trace, so that a second try adds nothing. */
+export function assessmentId(trace: string, { name, kind, source }: Pick<Assessment, 'name' | 'kind' | 'source'>): string {
+  return `a-${hex({ trace, name, kind, source: source.type }, 32)}`;
+}
+
+/** The one span of a trace. */
+export function spanId(trace: string): string {
+  return hex({ trace, span: 'root' }, 16);
+}
+
+function hex(value: JsonObject, length: number): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, length);
+}

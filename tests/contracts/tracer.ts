@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Assessment, type Trace, traceId } from '../../src/core/eval/trace.ts';
+import type { Tracer } from '../../src/ports/tracer.ts';
+import { aName } from './registry.ts';
+
+interface Subject {
+  readonly open: () => Promise<Tracer>;
+  /** An experiment and a run of it that traces may belong to. */
+  readonly run: () => Promise<{ readonly experimentId: string; readonly runId: string }>;
+}
+
+/** What every tracer does. */
+export const tracerContract = (title: string, { open, run }: Subject): void =>
+  describe(`tracer contract: ${title}`, () => {
+    let tracer: Tracer;
+    let place: Awaited<ReturnType<Subject['run']>>;
+    beforeAll(async () => {
+      tracer = await open();
+      place = await run();
+    });
+    afterAll(() => tracer.close());
+
+    const tone: Assessment = {
+      name: 'tone',
+      kind: 'feedback',
+      source: { type: 'LLM_JUDGE', id: 'openai:gpt-4.1' },
+      value: true,
+      rationale: 'kind',
+    };
+    const aTrace = (change: Partial<Trace> = {}): Trace => ({
+      id: traceId({ evaluation: aName('evaluation'), arm: 'greet', case: 'ann', attempt: 0 }),
+      ...place,
+      name: 'greet ann',
+      startTime: 1_700_000_000_123,
+      durationMs: 174,
+      ok: true,
+      inputs: { name: 'Zoë 😀' },
+      outputs: 'Hello Zoë',
+      usage: { input: 5, output: 7 },
+      tags: { case: 'ann' },
+      prompts: [{ name: 'greet', version: 1 }],
+      assessments: [tone, { name: 'expected', kind: 'expectation', source: { type: 'HUMAN', id: 'case' }, value: 'Hello Zoë' }],
+      ...change,
+    });
+    const ofRun = async ({ experimentId, runId }: typeof place): Promise<readonly string[]> => {
+      const ids: string[] = [];
+      for await (const { id } of tracer.traces({ experimentId, runId })) ids.push(id);
+      return ids.sort();
+    };
+
+    it('gives back what was written', async () => {
+      const trace = aTrace();
+      await tracer.write([trace]);
+      expect(await tracer.trace(trace.id)).toEqual(trace);
+    });
+
+    it('what was never written is not there', async () => {
+      expect(await tracer.trace(traceId({ evaluation: aName('none'), arm: '', case: '', attempt: 0 }))).toBeUndefined();
+    });
+
+    it('written again, a trace is replaced, and nothing is said twice', async () => {
+      const trace = aTrace();
+      await tracer.write([trace]);
+      const again = { ...trace, outputs: 'Hi', assessments: [{ ...tone, value: false }] };
+      await tracer.write([again]);
+      await tracer.write([again]);
+      expect(await tracer.trace(trace.id)).toMatchObject({ outputs: 'Hi' });
+      const assessments = (await tracer.trace(trace.id))?.assessments ?? [];
+      expect(assessments.filter(({ name }) => name === 'tone')).toEqual([{ ...tone, value: false }]);
+    });
+
+    it('keeps an error of a check apart from a value', async () => {
+      const failed: Assessment = { ...tone, value: null, error: { code: 'SCORER_ERROR', message: 'no reply' } };
+      const trace = aTrace({ ok: false, assessments: [failed] });
+      await tracer.write([trace]);
+      expect(await tracer.trace(trace.id)).toMatchObject({ ok: false, assessments: [failed] });
+    });
+
+    it('finds the traces of a run, more than one request may link', async () => {
+      const other = await run();
+      const written = Array.from({ length: 105 }, () => aTrace(other));
+      await tracer.write(written);
+      expect(await ofRun(other)).toEqual(written.map(({ id }) => id).sort());
+      expect(await ofRun({ ...other, runId: '0'.repeat(32) })).toEqual([]);
+    });
+
+    it('takes a long digest of a data set', async () => {
+      await expect(
+        tracer.logDataset(place.runId, { name: 'greet.eval.yaml', digest: 'a'.repeat(64), source: 'x' }),
+      ).resolves.toBeUndefined();
+    });
+  });
