@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime-DNY-VQMO.cjs");
-const require_base = require("./chunks/base-CT5cYe0j.cjs");
-const require_ci_context = require("./chunks/ci-context-3tkMC-MK.cjs");
-const require_main = require("./chunks/main-CfK3aS93.cjs");
-const require_ci = require("./chunks/ci-B5MCDMhn.cjs");
+const require_base = require("./chunks/base-dKW-SU_y.cjs");
+const require_ci_context = require("./chunks/ci-context-B6iyXqzM.cjs");
+const require_main = require("./chunks/main-CaNb9oGA.cjs");
+const require_ci = require("./chunks/ci-BVncL4lD.cjs");
 // node_modules/@actions/core/lib/utils.js
 var import__builtin_fs = require_rolldown_runtime.__toESM(require_base.require__builtin_fs(), 1);
 var import__builtin_crypto = require_rolldown_runtime.__toESM(require_base.require__builtin_crypto(), 1);

@@ -1,5 +1,5 @@
-const require_base = require("./chunks/base-CT5cYe0j.cjs");
-const require_main = require("./chunks/main-CfK3aS93.cjs");
+const require_base = require("./chunks/base-dKW-SU_y.cjs");
+const require_main = require("./chunks/main-CaNb9oGA.cjs");
 // src/lint-worker.ts
 var import__builtin_worker_threads = require_base.require__builtin_worker_threads();
 lintShare(import__builtin_worker_threads.workerData);

@@ -1,6 +1,46 @@
 import { n as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime-CO0Nlsmt.mjs";
-import { a as parseJson, c as projectionHash, h as isPromptopsError, i as isRecord, m as PromptopsError, t as isLegalName, u as byCodeUnit } from "./chunks/name-CU3_ASbu.mjs";
+import { a as parseJson, c as projectionHash, h as isPromptopsError, i as isRecord, m as PromptopsError, t as isLegalName, u as byCodeUnit } from "./chunks/name-CQoB9zFM.mjs";
 import { n as isBelow, t as compileGlobs } from "./chunks/glob-BBFYbj5o.mjs";
+// src/adapters/answers/memory-answers.ts
+function memoryAnswers(entries = []) {
+	const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+	return {
+		get: (key) => byKey.get(key),
+		put: (entry) => {
+			byKey.set(entry.key, entry);
+		}
+	};
+}
+// src/adapters/model/scripted.ts
+function scriptedModel(script, { provider = "scripted", baseUrl = "", source = "live" } = {}) {
+	const asked = [];
+	return {
+		provider,
+		baseUrl,
+		source,
+		asked,
+		ask: async (request, options) => {
+			options.signal.throwIfAborted();
+			const nth = asked.push(request) - 1;
+			const said = typeof script === "function" ? await script(request, nth, options) : script[nth] ?? script.at(-1) ?? "";
+			options.signal.throwIfAborted();
+			return answerOf(said);
+		}
+	};
+}
+function answerOf(said) {
+	if (typeof said === "string") return {
+		text: said,
+		finishReason: "stop",
+		toolCalls: []
+	};
+	return "problem" in said ? said : {
+		text: "",
+		finishReason: "stop",
+		toolCalls: [],
+		...said
+	};
+}
 // src/core/mlflow/codec.ts
 const TAGS = {
 	isPrompt: "mlflow.prompt.is_prompt",
@@ -1179,4 +1219,4 @@ function enclosed(file, code) {
 function outside(file, code) {
 	return new PromptopsError(code, `${file} lies outside the workspace.`, "Only files below the root are reached.", { place: { file } });
 }
-export { memoryRegistry, memoryTracker, memoryWorkspace };
+export { memoryAnswers, memoryRegistry, memoryTracker, memoryWorkspace, scriptedModel };

@@ -48,6 +48,10 @@ export declare const PROBLEMS: {
         readonly exit: 1;
         readonly title: 'The variables do not fit the prompt';
     };
+    readonly LABELS_INVALID: {
+        readonly exit: 2;
+        readonly title: 'A file of labels or reviews is not valid';
+    };
     readonly CONVERSION_LOSSY: {
         readonly exit: 1;
         readonly title: 'The conversion would lose something';

@@ -2,7 +2,6 @@ import { type JsonObject, type Path } from './json.ts';
 /** What a validator says of one mistake. */
 export interface SchemaError {
     readonly instancePath: string;
-    readonly schemaPath: string;
     readonly keyword: string;
     readonly params: Readonly<Record<string, unknown>>;
 }

@@ -11,8 +11,6 @@ export interface Graded {
     readonly vars: Readonly<Record<string, Json>>;
     readonly expected?: Json;
     readonly context?: string;
-    /** The baseline's answer to the same case, where there is one: for pairwise judges. */
-    readonly rival?: string;
     /** What was sent. */
     readonly rendered: readonly Message[];
     /** OpenAI's form, as the prompt declares them. */
@@ -33,6 +31,11 @@ export interface GradeHelp {
     judge?(question: JudgeQuestion): Promise<JudgeReply>;
     /** The same prompt with other values: for counterfactual checks. */
     answerWith?(vars: Readonly<Record<string, Json>>): Promise<Answer | {
+        readonly problem: string;
+        readonly notRun?: true;
+    }>;
+    /** What the baseline says in the same case; absent where there is none. */
+    rival?(): Promise<Answer | {
         readonly problem: string;
         readonly notRun?: true;
     }>;

@@ -38,9 +38,13 @@ export declare const RUN_TAGS: {
     readonly previous: 'promptops_prev';
     readonly batch: 'promptops_batch';
     readonly undoes: 'promptops_undoes';
+    readonly casesHash: 'promptops_cases_hash';
+    readonly attestation: 'promptops_attestation';
     readonly linkedPrompts: 'mlflow.linkedPrompts';
 };
 export declare const RUN_KINDS: {
     readonly lineage: 'lineage';
     readonly aliasMove: 'alias-move';
 };
+/** Evaluations move nothing, so they are no part of the journal. */
+export declare const EVALUATION_KIND = "evaluation";

@@ -1,1 +1,0 @@
-export declare const ASSERTION_TYPES: ReadonlySet<string>;
