@@ -38,19 +38,14 @@ Examples:
       const opened = await open({ minPassRate: flags.minPassRate });
       const context = await opened.ci();
       if (context === undefined) throw new PromptopsError('USAGE', 'There is no CI around this run.', 'In a terminal: `promptops check`.');
-      const session = await sessionFor(opened, context);
+      const decidedBy = context.kind === 'pull-request' ? await (await opened.git()).mergeBase() : undefined;
+      const session = decidedBy === undefined ? opened : await trustedSession(opened, decidedBy);
       const started = Date.now();
       const marker = commentMarker(jobOf(opened), opened.flags.config ?? '');
-      const result = await runCheck(session, paths, { ...flags, ...limitsOf(context) });
+      const result = await runCheck(session, paths, { ...flags, ...limitsOf(context), ...(decidedBy !== undefined && { decidedBy }) });
       await showCheck(session, result, flags, { marker, runUrl: context.url, durationMs: Date.now() - started });
       if (flags.comment) await commentOn(session, context, result, marker);
     });
-
-/** A change does not choose its own judge. */
-async function sessionFor(session: Session, { kind }: CiContext): Promise<Session> {
-  if (kind !== 'pull-request') return session;
-  return trustedSession(session, await (await session.git()).mergeBase());
-}
 
 /** What code of people who may not push here gets: no registry, no live answers; with our secrets at hand, no evaluation at all. */
 function limitsOf({ trust }: CiContext): CheckFlags {

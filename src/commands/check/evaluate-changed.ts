@@ -1,9 +1,13 @@
 import { isPromptopsError, PROBLEMS } from '../../core/errors.ts';
 import type { Evaluation } from '../../core/eval/result.ts';
 import { VERSION } from '../../generated/version.ts';
+import type { Workspace } from '../../ports/workspace.ts';
 import type { NotRun } from '../../usecases/check-changes.ts';
 import { evaluatePrompts } from '../../usecases/eval/evaluate-prompts.ts';
-import type { ReadSuite } from '../../usecases/read-suites.ts';
+import { trustedSuites } from '../../usecases/eval/trusted-suites.ts';
+import { withFilesAt } from '../../usecases/files-at-base.ts';
+import { type ReadSuite, readSuites } from '../../usecases/read-suites.ts';
+import { selectPromptFiles } from '../../usecases/select-prompt-files.ts';
 import type { Session } from '../command.ts';
 import { usualComparison } from '../compare-with.ts';
 import { settingsOf } from '../eval-flags.ts';
@@ -22,8 +26,9 @@ export async function evaluateChanged(
   const suites = await suitesOf(session, paths);
   if ('notRun' in suites) return suites;
   const wanted = suites.filter(({ prompt }) => changed === undefined || changed.includes(prompt.name));
-  if (wanted.length === 0) return { notRun: 'no prompt that changes has cases', exitCode: 0 };
   const { config } = session;
+  const before = flags.decidedBy === undefined ? undefined : await suitesAt(flags.decidedBy, session);
+  if (wanted.length === 0) return noCases(suites, before ?? [], changed);
   const policy = evalPolicy(config, undefined);
   const live = (flags.against ?? usualComparison(session)).kind === 'registry' && policy !== undefined;
   const settings = settingsOf(
@@ -44,11 +49,29 @@ export async function evaluateChanged(
   try {
     const { sha } = await (await session.git()).provenance();
     const facts = { tool: `promptops ${VERSION}`, gitSha: sha ?? null, aliases: Object.keys(config.aliases) };
-    return await evaluatePrompts({ settings, suites: wanted, policy, ...facts, stop: stop.signal }, dependencies);
+    return await evaluatePrompts(
+      { settings, suites: before === undefined ? wanted : trustedSuites(wanted, before), policy, ...facts, stop: stop.signal },
+      dependencies,
+    );
   } finally {
     release();
     dependencies.journal.close();
   }
+}
+
+/** The suites as a commit has them; those that cannot be read there do not count. */
+async function suitesAt(commit: string, { workspace, config, git }: Session): Promise<readonly ReadSuite[]> {
+  const request = { sets: config.prompts, patterns: [], errorOnUnmatched: false };
+  const look = async (past: Workspace) => (await readSuites({ files: selectPromptFiles(request, past).files }, past)).suites;
+  return withFilesAt(commit, look, { workspace, git: await git() });
+}
+
+/** Taking the cases away is said. */
+function noCases(suites: readonly ReadSuite[], before: readonly ReadSuite[], changed: readonly string[] | undefined): NotRun {
+  const there = new Set(suites.map(({ prompt }) => prompt.name));
+  const gone = new Set(before.map(({ prompt }) => prompt.name).filter((name) => !there.has(name) && changed?.includes(name)));
+  if (gone.size > 0) return { notRun: `this change takes away the cases of ${[...gone].join(', ')}`, exitCode: 0 };
+  return { notRun: suites.length === 0 ? 'no prompt here has cases' : 'no prompt that changes has cases', exitCode: 0 };
 }
 
 /** Case files that cannot be read are no evaluation; lint says where. */
@@ -57,7 +80,7 @@ async function suitesOf(session: Session, paths: readonly string[]): Promise<rea
     return await evalSuites(session, paths);
   } catch (error) {
     if (!isPromptopsError(error)) throw error;
-    if (error.code === 'NO_FILES') return { notRun: 'no prompt here has cases', exitCode: 0 };
+    if (error.code === 'NO_FILES') return [];
     return { notRun: error.message, hint: error.hint, code: error.code, exitCode: PROBLEMS[error.code].exit };
   }
 }

@@ -15,6 +15,8 @@ export interface CheckFlags {
   readonly replay?: boolean;
   /** Why nothing is evaluated at all. */
   readonly noEval?: string;
+  /** The commit whose gates and judges hold, where the files at hand are those of a pull request. */
+  readonly decidedBy?: string;
 }
 
 /** Lint, plan and evaluation of what changed, in this session. */
