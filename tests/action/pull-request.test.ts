@@ -1,27 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { aRepository, commit, git } from '../scenarios/a-repository.ts';
+import { aPullRequest, GREET, type PullRequest, push } from './a-pull-request.ts';
+import { pullRequestEvent } from './events.ts';
 import { githubStandIn, TOKENS } from './github-stand-in.ts';
-import { pullRequestEvent, runAction } from './run-action.ts';
+import { runAction } from './run-action.ts';
 
-const GREET = 'name: greet\ndescription: Greets.\ntemplate: |\n  Greet {{name}}.\nvariables:\n  - {name: name}\n';
 const CHANGED =
   'name: greet\ndescription: Greets.\ntemplate: |\n  Greet {{name}} in {{lang}}.\nvariables:\n  - {name: name}\n  - {name: lang}\n';
-const FILES = { 'prompts/greet.prompt.yaml': GREET, 'promptops.config.yaml': 'format: 1\n' };
-
-/** A topic branch, and its merge with main as CI checks it out. */
-function aPullRequest(files: Readonly<Record<string, string | undefined>>) {
-  const cwd = aRepository(FILES);
-  const base = git(cwd, 'rev-parse', 'HEAD');
-  git(cwd, 'switch', '-q', '-c', 'topic');
-  const head = commit(cwd, files, 'Change');
-  merge(cwd);
-  return { cwd, base, head };
-}
-
-function merge(cwd: string): void {
-  git(cwd, 'switch', '-q', '--detach', 'main');
-  git(cwd, 'merge', '-q', '--no-ff', '-m', 'Merge', 'topic');
-}
 
 const github = await githubStandIn();
 
@@ -32,7 +16,7 @@ describe('the Action in a pull request', () => {
     github.tooFast = 0;
   };
   const check = (
-    { cwd, head, base }: ReturnType<typeof aPullRequest>,
+    { cwd, head, base }: PullRequest,
     of: { from?: string; token?: string | null; inputs?: Record<string, string>; event?: string } = {},
   ) =>
     runAction({
@@ -59,19 +43,13 @@ describe('the Action in a pull request', () => {
     expect(first.summary).toContain('1 prompt changes');
     expect(first.summary).not.toContain('<!-- promptops');
 
-    git(request.cwd, 'switch', '-q', 'topic');
-    const head = commit(request.cwd, { 'prompts/greet.prompt.yaml': `${CHANGED}broken: [\n` }, 'Break it');
-    merge(request.cwd);
-    const second = await check({ ...request, head });
+    const second = await check(push(request, { 'prompts/greet.prompt.yaml': `${CHANGED}broken: [\n` }));
     expect(second).toMatchObject({ code: 1, outputs: { result: 'failed' } });
     expect(second.log).toMatch(/^::error file=prompts\/greet\.prompt\.yaml,line=\d+/m);
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body).toContain('failed');
 
-    git(request.cwd, 'switch', '-q', 'topic');
-    const back = commit(request.cwd, { 'prompts/greet.prompt.yaml': GREET }, 'Take it back');
-    merge(request.cwd);
-    expect(await check({ ...request, head: back })).toMatchObject({ code: 0, outputs: { changed: '[]' } });
+    expect(await check(push(request, { 'prompts/greet.prompt.yaml': GREET }))).toMatchObject({ code: 0, outputs: { changed: '[]' } });
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body).toContain('no prompt changes');
     expect(github.comments[0]!.body.length).toBeLessThan(400);

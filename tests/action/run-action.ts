@@ -76,17 +76,3 @@ function outputsIn(path: string): Readonly<Record<string, string>> {
 function readIfThere(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
-
-/** An event of a pull request on `main`, of shape and names as GitHub sends it. */
-export function pullRequestEvent(head: string, base: string, from = 'o/r'): object {
-  return {
-    action: 'synchronize',
-    number: 7,
-    pull_request: {
-      number: 7,
-      head: { ref: 'topic', sha: head, repo: { full_name: from, fork: from !== 'o/r' } },
-      base: { ref: 'main', sha: base, repo: { full_name: 'o/r' } },
-    },
-    repository: { full_name: 'o/r', default_branch: 'main' },
-  };
-}

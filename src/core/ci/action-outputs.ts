@@ -12,7 +12,7 @@ const RESULTS: Readonly<Record<number, string>> = { 0: 'passed', 1: 'failed', 3:
 export function actionOutputs(document: unknown, exitCode: number): ActionOutputs {
   const lint = partOf(document, 'lint');
   const evaluation = partOf(document, 'eval');
-  const plan = partOf(document, 'plan') ?? partOf(document, 'register');
+  const plan = partOf(document, valueAt(document, 'command') === 'register' ? 'register' : 'plan');
   return {
     result: RESULTS[exitCode] ?? 'error',
     errors: textOf(valueAt(lint, 'errors')),
