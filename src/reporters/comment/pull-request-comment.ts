@@ -1,8 +1,10 @@
-import type { Evaluation } from '../../core/eval/result.ts';
+import type { Evaluation, PromptEvaluation } from '../../core/eval/result.ts';
 import type { Finding } from '../../core/lint/finding.ts';
 import { ACTIONS, type ActionKind, type Plan, type PlanAction } from '../../core/plan/plan.ts';
 import { type CheckResult, changedIn, isNotRun } from '../../usecases/check-changes.ts';
+import { worstFirst as casesWorstFirst } from '../eval/case-facts.ts';
 import { code, fenced } from '../eval/escape-markdown.ts';
+import { failingCase } from '../eval/markdown-case.ts';
 import { countsInWords, messageWithHint, worstFirst } from '../severities.ts';
 import { markedDiff } from '../word-diff.ts';
 import { type ChangedPrompt, changedPrompts } from './changed-prompts.ts';
@@ -19,6 +21,7 @@ export interface CommentOptions {
 
 const LIMIT = 65_536;
 const FINDINGS = 20;
+const CASES = 5;
 const PLAIN = { error: (text: string) => text, good: (text: string) => text };
 
 /** One comment for a whole check: what came out, what changes, and what to do. The least important goes first where it is too long. */
@@ -26,8 +29,13 @@ export function pullRequestComment(check: CheckResult, { marker, runUrl, limit =
   const changed = changedPromptsIn(check);
   const head = [marker, headline(check, changed), ...breakingLine(changed), ...reasonLines(check)];
   const table = changed.length === 0 ? [] : [changedPrompts(changed, check.lint)];
-  const optional = [...findingsBlock(check.lint.findings), ...planBlock(check.plan), ...changed.flatMap(diffBlock)];
-  const foot = [...evaluationLines(check), ...nextSteps(check, changed), ...(runUrl === undefined ? [] : [`[This run](${runUrl})`])];
+  const optional = [
+    ...findingsBlock(check.lint.findings),
+    ...evaluationBlocks(check.evaluation),
+    ...planBlock(check.plan),
+    ...changed.flatMap(diffBlock),
+  ];
+  const foot = [...notEvaluated(check), ...nextSteps(check, changed), ...(runUrl === undefined ? [] : [`[This run](${runUrl})`])];
   return fitted({ head, table, optional, foot, runUrl }, limit);
 }
 
@@ -102,17 +110,29 @@ function diffBlock({ action: { prompt, diff } }: ChangedPrompt): readonly string
   return [folded(`What changes in ${code(prompt)}`, fenced(markedDiff(diff, PLAIN)))];
 }
 
-function evaluationLines({ evaluation, plan }: CheckResult): readonly string[] {
-  if (isNotRun(evaluation)) {
-    const nothingToDo = !isNotRun(plan) && changedIn(plan).length === 0;
-    return nothingToDo ? [] : [`Evaluation: **not run**: ${code(evaluation.notRun)}`];
-  }
-  const gates = evaluation.prompts.flatMap(({ name, gates: lines }) =>
-    lines.map((gate) => `${name}: ${gate.verdict}: ${gate.rule}: ${gate.detail}`),
-  );
-  const warnings = evaluation.prompts.flatMap(({ name, warnings: all }) => all.map((warning) => `${name}: ${warning}`));
-  const blocks = [...gates, ...warnings];
-  return blocks.length === 0 ? [] : [folded(`Evaluation: ${evaluationWord(evaluation)}`, fenced(blocks.join('\n')))];
+function notEvaluated({ evaluation, plan }: CheckResult): readonly string[] {
+  const nothingToDo = !isNotRun(plan) && changedIn(plan).length === 0;
+  return isNotRun(evaluation) && !nothingToDo ? [`Evaluation: **not run**: ${code(evaluation.notRun)}`] : [];
+}
+
+/** What decided, and the first cases that speak against it. */
+function evaluationBlocks(evaluation: CheckResult['evaluation']): readonly string[] {
+  if (isNotRun(evaluation)) return [];
+  const lines = evaluation.prompts.flatMap(({ name, gates, warnings }) => [
+    ...gates.map((gate) => `${name}: ${gate.verdict}: ${gate.rule}: ${gate.detail}`),
+    ...warnings.map((warning) => `${name}: ${warning}`),
+  ]);
+  const said = lines.length === 0 ? [] : [folded(`Evaluation: ${evaluationWord(evaluation)}`, fenced(lines.join('\n')))];
+  return [...said, ...evaluation.prompts.flatMap(failingCases)];
+}
+
+function failingCases({ name, candidate, comparison }: PromptEvaluation): readonly string[] {
+  const failing = casesWorstFirst(candidate.cases).filter(({ status }) => status === 'failed' || status === 'error');
+  if (failing.length === 0) return [];
+  const place = { regressed: new Set(comparison?.regressed), baseline: comparison?.baseline };
+  const more = failing.length > CASES ? [`${failing.length - CASES} more in the report of the run.`] : [];
+  const blocks = [...failing.slice(0, CASES).map((one) => failingCase(one, place)), ...more];
+  return [[`Cases of ${code(name)} that did not pass:`, ...blocks].join('\n\n')];
 }
 
 function evaluationWord({ verdict }: Evaluation): string {
