@@ -5,6 +5,13 @@ import { afterAll } from '@jest/globals';
 interface Comment {
   readonly id: number;
   body: string;
+  readonly user: { readonly login: string; readonly type: 'Bot' | 'User' };
+  readonly author_association: string;
+}
+
+/** Of somebody who may comment and no more. */
+export function aPassersComment(id: number, body: string): Comment {
+  return { id, body, user: { login: 'mallory', type: 'User' }, author_association: 'NONE' };
 }
 
 export interface GithubStandIn {
@@ -65,7 +72,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
   if (typeof text !== 'string' || text === '') return send(422, { message: 'Validation Failed' });
   if (text.length > MOST_CHARACTERS) return send(422, { message: 'Body is too long (maximum is 65536 characters)' });
   if (request.method === 'POST' && list) {
-    const made = { id: 100 + state.comments.length, body: text };
+    const user = { login: 'github-actions[bot]', type: 'Bot' } as const;
+    const made = { id: 1000 + state.comments.length, body: text, user, author_association: 'NONE' };
     state.comments.push(made);
     return send(201, made);
   }

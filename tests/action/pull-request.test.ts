@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPullRequest, GREET, type PullRequest, push } from './a-pull-request.ts';
 import { pullRequestEvent } from './events.ts';
-import { githubStandIn, TOKENS } from './github-stand-in.ts';
+import { aPassersComment, githubStandIn, TOKENS } from './github-stand-in.ts';
 import { runAction } from './run-action.ts';
 
 const CHANGED =
@@ -57,7 +57,7 @@ describe('the Action in a pull request', () => {
 
   it('finds its comment among hundreds, and waits where GitHub asks for it', async () => {
     fresh();
-    github.comments.push(...Array.from({ length: 250 }, (_, id) => ({ id, body: `comment ${id}` })));
+    github.comments.push(...Array.from({ length: 250 }, (_, id) => aPassersComment(id, `comment ${id}`)));
     const request = aPullRequest({ 'prompts/greet.prompt.yaml': CHANGED });
     github.tooFast = 2;
     await check(request);
@@ -65,6 +65,16 @@ describe('the Action in a pull request', () => {
     expect(github.requests.filter((line) => line.startsWith('GET'))).toHaveLength(3);
     await check(request);
     expect(github.comments).toHaveLength(251);
+  });
+
+  it('takes no comment for its own that anybody could have written', async () => {
+    fresh();
+    const request = aPullRequest({ 'prompts/greet.prompt.yaml': CHANGED });
+    await check(request);
+    const [mine] = github.comments.splice(0);
+    github.comments.push(aPassersComment(1, mine!.body));
+    await check(request);
+    expect(github.comments.map(({ user }) => user.login)).toEqual(['mallory', 'github-actions[bot]']);
   });
 
   it('says nothing where nothing changes', async () => {

@@ -40,7 +40,7 @@ export function githubComments({ token, apiUrl, repository, number, wait }: Gith
       politely(async () => {
         let found: ReviewComment | undefined;
         await paginate(rest.issues.listComments, { ...at, issue_number: number, per_page: 100 }, ({ data }, done) => {
-          const ours = data.find(({ body }) => body?.startsWith(marker));
+          const ours = data.find((comment) => comment.body?.startsWith(marker) && mayBeOurs(comment));
           if (ours) {
             found = { id: String(ours.id), body: ours.body ?? '' };
             done();
@@ -52,6 +52,16 @@ export function githubComments({ token, apiUrl, repository, number, wait }: Gith
     create: async (body) => asDone(await politely(() => rest.issues.createComment({ ...at, issue_number: number, body }))),
     update: async (id, body) => asDone(await politely(() => rest.issues.updateComment({ ...at, comment_id: Number(id), body }))),
   };
+}
+
+/** Whoever may only comment could write our marker first, and change the verdict in it afterwards. */
+function mayBeOurs({ user, author_association: role }: CommentAuthor): boolean {
+  return user?.type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(role);
+}
+
+interface CommentAuthor {
+  readonly user?: { readonly type: string } | null;
+  readonly author_association: string;
 }
 
 function asDone(answer: unknown): 'done' | 'refused' {
