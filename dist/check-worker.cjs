@@ -1,6 +1,5 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime-DNY-VQMO.cjs");
-const require_base = require("./chunks/base-DSSXYZkN.cjs");
-const require_main = require("./chunks/main-wnp0KibJ.cjs");
+const require_base = require("./chunks/base-dKW-SU_y.cjs");
 // src/check-worker.ts
 var import__builtin_url = require_rolldown_runtime.__toESM(require_base.require__builtin_url(), 1);
 var import__builtin_worker_threads = require_base.require__builtin_worker_threads();
@@ -22,7 +21,7 @@ async function runFile({ file, name, output, context }) {
 	return { value: JSON.parse(JSON.stringify(returned)) };
 }
 function functionOf(loaded, name) {
-	for (let from = loaded; require_main.isRecord(from) || typeof from === "function";) {
+	for (let from = loaded; typeof from === "object" && from !== null || typeof from === "function";) {
 		const own = from[name];
 		if (typeof own === "function") return own;
 		if (name === "default" && typeof from === "function") return from;

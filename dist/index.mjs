@@ -1,5 +1,5 @@
-import { h as isPromptopsError, i as isRecord, l as shortHash, m as PromptopsError, o as toPointer, p as PROBLEMS, s as contentHash } from "./chunks/name-2CCxhoQZ.mjs";
-import { f as loadSyntax, m as didYouMean, p as SourceFile, r as readPromptSource } from "./chunks/read-prompt-file-z_kd5tIH.mjs";
+import { h as isPromptopsError, i as isRecord, l as shortHash, m as PromptopsError, o as toPointer, p as PROBLEMS, s as contentHash } from "./chunks/name-CQoB9zFM.mjs";
+import { f as loadSyntax, m as didYouMean, p as SourceFile, r as readPromptSource } from "./chunks/read-prompt-file-Bi0mFdLu.mjs";
 import { r as valueAt } from "./chunks/values-DvxX8Emm.mjs";
 // src/generated/version.ts
 const VERSION = "0.1.0";

@@ -1,5 +1,5 @@
 import { n as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime-CO0Nlsmt.mjs";
-import { a as parseJson, c as projectionHash, h as isPromptopsError, i as isRecord, m as PromptopsError, t as isLegalName, u as byCodeUnit } from "./chunks/name-2CCxhoQZ.mjs";
+import { a as parseJson, c as projectionHash, h as isPromptopsError, i as isRecord, m as PromptopsError, t as isLegalName, u as byCodeUnit } from "./chunks/name-CQoB9zFM.mjs";
 import { n as isBelow, t as compileGlobs } from "./chunks/glob-BBFYbj5o.mjs";
 // src/adapters/answers/memory-answers.ts
 function memoryAnswers(entries = []) {

@@ -36,7 +36,12 @@ if (process.argv.includes('--check')) {
 
 async function bundleInto(folder: string): Promise<void> {
   const chunkOf = hotPath(root);
-  const entries = { cli: 'src/cli.ts', 'lint-worker': 'src/lint-worker.ts', 'check-worker': 'src/check-worker.ts' };
+  const entries = {
+    cli: 'src/cli.ts',
+    action: 'src/action.ts',
+    'lint-worker': 'src/lint-worker.ts',
+    'check-worker': 'src/check-worker.ts',
+  };
   const cli = await bundle(folder, entries, 'cjs', chunkOf, [onDemand(ON_DEMAND)]);
   const parser = await bundle(folder, ON_DEMAND, 'cjs');
   // The library shares nothing with the command line: whoever imports it loads no rule and no flag.
@@ -63,6 +68,8 @@ async function bundle(
     platform: 'node',
     transform: { target: 'node20.19' },
     plugins: [builtins(), ...more],
+    // Most of the toolkit is for tokens that we do not ask for; with it came a whole HTTP client.
+    treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/, sideEffects: false }] },
     preserveEntrySignatures: chunkOf ? false : 'strict',
     logLevel: 'warn',
     onLog,

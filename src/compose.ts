@@ -51,6 +51,9 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       await Promise.all([models.close(), answers.close()]);
       await stores.close();
     },
+    ci: async () => (await import('./adapters/git/ci-context.ts')).ciContext(terminal.env),
+    reviewComments: async (context) => (await import('./adapters/comments/open-comments.ts')).openComments(context, terminal.env),
+    configIn: (past) => loadConfig({ workspace: past, terminal, flags, own: own ?? {} }),
     git: async () => (await import('./adapters/git/simple-git.ts')).simpleGit(workspace.root, terminal.env),
     changes: async () => (await import('./adapters/changes/disk-changes.ts')).diskChanges(workspace.root),
     ...(terminal.lintWorker && { lintHelper: lintHelperFrom(terminal.lintWorker, cwd) }),

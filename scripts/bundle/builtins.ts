@@ -21,7 +21,20 @@ export function builtins(): Plugin {
       if (!id.startsWith(PREFIX)) return undefined;
       const [name = '', lazy] = id.slice(PREFIX.length).split(':').reverse();
       const module = `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
-      return { moduleType: 'js', code: `module.exports = ${lazy ? `new Proxy({}, { get: (_, key) => ${module}[key] })` : module};` };
+      return { moduleType: 'js', code: `module.exports = ${lazy ? whenUsed(module) : module};` };
     },
   };
+}
+
+/** `events` and `stream` are classes themselves: they are extended and called too, and some copy every key. A bound function has no key that a proxy could not hide. */
+function whenUsed(module: string): string {
+  const traps = [
+    `get: (_, key) => ${module}[key]`,
+    `has: (_, key) => key in ${module}`,
+    `ownKeys: () => Reflect.ownKeys(${module})`,
+    `getOwnPropertyDescriptor: (_, key) => key in ${module} ? { value: ${module}[key], enumerable: true, configurable: true } : undefined`,
+    `apply: (_, self, given) => Reflect.apply(${module}, self, given)`,
+    `construct: (_, given, made) => Reflect.construct(${module}, given, made)`,
+  ];
+  return `new Proxy(function () {}.bind(), { ${traps.join(', ')} })`;
 }

@@ -8,7 +8,7 @@ const ROOTS = [
 ];
 
 /** What `--version` needs too: the number, and Node's own modules. Never part of an entry, which would run when others need it. */
-const BASE = /[\\/]src[\\/]generated[\\/]version\.ts$|^\0builtin:/;
+const BASE = /[\\/]src[\\/](?:generated[\\/]version|process-terminal)\.ts$|^\0builtin:/;
 
 /** What the bundler knows of the modules. */
 interface Modules {

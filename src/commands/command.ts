@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config/config.ts';
+import type { CiContext } from '../core/ci/ci-context.ts';
 import type { AnswerStore, Cassette } from '../ports/answer-store.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Checks } from '../ports/checks.ts';
@@ -9,6 +10,7 @@ import type { LintCache } from '../ports/lint-cache.ts';
 import type { LintHelper } from '../ports/lint-helper.ts';
 import type { Model } from '../ports/model.ts';
 import type { Registry } from '../ports/registry.ts';
+import type { ReviewComments } from '../ports/review-comments.ts';
 import type { ServerProbe } from '../ports/server-probe.ts';
 import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
@@ -32,6 +34,8 @@ export interface Terminal {
   readonly nodeVersion: string;
   /** The program of a second lint thread. */
   readonly lintWorker?: URL;
+  /** Takes the object that machine output is, also where people are shown a text: for whoever runs commands from a program. */
+  readonly result?: (document: object) => void;
   /** The program of a thread for checks that may have to be stopped. */
   readonly checkWorker?: URL;
   /** Registers what to do on Ctrl-C; returns how to take it back. */
@@ -59,6 +63,12 @@ export interface Session {
   readonly config: Config;
   readonly workspace: Workspace;
   readonly git: () => Promise<Git>;
+  /** What the CI around this run says of it; `undefined` outside of one. */
+  readonly ci: () => Promise<CiContext | undefined>;
+  /** The comments of the pull request around this run; a text says why there are none to be had. */
+  readonly reviewComments: (context: CiContext) => Promise<ReviewComments | string>;
+  /** The configuration as these files, of another commit, say it. */
+  readonly configIn: (workspace: Workspace) => Promise<Config>;
   /** MLflow where an address is configured, else the registry embedded below the workspace root. */
   readonly registry: () => Promise<Registry>;
   readonly tracker: () => Promise<Tracker>;

@@ -17,7 +17,7 @@ export function describeError(error: unknown, verbose: boolean): string {
 }
 
 /** The same as the one JSON object that machine output promises. */
-export function machineError(error: unknown, command: string | undefined): string {
+export function machineError(error: unknown, command: string | undefined): object {
   const known = isPromptopsError(error);
   const body = {
     code: known ? error.code : 'INTERNAL',
@@ -25,7 +25,7 @@ export function machineError(error: unknown, command: string | undefined): strin
     hint: known ? error.hint : `Please report it: ${ISSUES}`,
     ...(known && error.place),
   };
-  return JSON.stringify({ format: 1, ...(command !== undefined && { command }), ok: false, error: body });
+  return { format: 1, ...(command !== undefined && { command }), ok: false, error: body };
 }
 
 function causesOf(error: Error): string[] {

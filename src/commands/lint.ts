@@ -1,9 +1,10 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { REPORTERS } from '../reporters/index.ts';
 import type { AddCommand } from './command.ts';
 import { lintFiles } from './lint-files.ts';
 import { type LintFlags, lintRequest } from './lint-request.ts';
 import { listRules } from './list-rules.ts';
+import { collect, rate, wholeNumber } from './option-values.ts';
 import { lintExitCode, showLint } from './show-lint.ts';
 
 const EXAMPLES = `
@@ -51,18 +52,3 @@ export const lint: AddCommand = (program, open) =>
       await showLint(session, result, flags, Date.now() - started);
       session.show('', lintExitCode(result, session.config, flags));
     });
-
-function collect(value: string, previous: readonly string[] = []): string[] {
-  return [...previous, value];
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
-  return Number(value);
-}
-
-function rate(value: string): number {
-  const number = Number(value);
-  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('It takes a number from 0 to 1.');
-  return number;
-}

@@ -29,5 +29,7 @@ export function printResult(
 ): void {
   const isJson = flags.json || flags.format === 'json';
   if (!isJson) for (const warning of warnings) terminal.stderr(`${warning}\n`);
-  show(isJson ? JSON.stringify({ format: 1, command, ok: exitCode === 0, ...data }) : text, exitCode);
+  const document = { format: 1, command, ok: exitCode === 0, ...data };
+  terminal.result?.(document);
+  show(isJson ? JSON.stringify(document) : text, exitCode);
 }

@@ -60,8 +60,3 @@ function followingAlias(written: string, { config }: Session): string {
     );
   return alias;
 }
-
-/** An option that may be given several times. */
-export function collect(value: string, previous: readonly string[] = []): string[] {
-  return [...previous, value];
-}

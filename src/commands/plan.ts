@@ -1,19 +1,14 @@
 import { hasChanges, isOffline, type Plan } from '../core/plan/plan.ts';
-import type { PromptFile } from '../core/prompt/prompt-file.ts';
-import type { Workspace } from '../ports/workspace.ts';
 import { colours } from '../reporters/colours.ts';
 import { planText } from '../reporters/plan-text.ts';
-import { planOffline } from '../usecases/plan-offline.ts';
-import { planPrompts } from '../usecases/plan-prompts.ts';
-import { selectPromptFiles } from '../usecases/select-prompt-files.ts';
-import type { AddCommand, Session } from './command.ts';
-import { againstOption, type Comparison, usualComparison } from './compare-with.ts';
+import type { AddCommand } from './command.ts';
+import { againstOption } from './compare-with.ts';
+import { type MakePlanFlags, makePlan } from './make-plan.ts';
+import { collect } from './option-values.ts';
 import { type OutputFlags, printResult, withOutput } from './output.ts';
-import { collect, type PlanFlags, planDependencies, planRequest } from './plan-request.ts';
 import { selectFiles } from './select-files.ts';
 
-interface PlanCommandFlags extends PlanFlags, OutputFlags {
-  readonly against?: Comparison;
+interface PlanCommandFlags extends MakePlanFlags, OutputFlags {
   readonly output?: string;
   readonly check?: boolean;
   readonly detailedExitcode?: boolean;
@@ -46,18 +41,10 @@ Examples:
     )
     .action(async (paths: string[], flags: PlanCommandFlags) => {
       const session = await open();
-      const compared = flags.against ?? usualComparison(session);
       // A pattern without any file is more likely wrong than a wish to delete everything: --prune does not start from there.
       const withoutFiles = paths.length === 0 && !flags.prune;
-      const request = planRequest(session, paths, { ...flags, withoutFiles });
-      const made =
-        compared.kind === 'registry'
-          ? (await planPrompts(request, await planDependencies(session))).plan
-          : await planOffline(
-              { ...request, target: compared.target, select: (past) => filesIn(session, paths, past) },
-              { workspace: session.workspace, git: await session.git(), now: Date.now },
-            );
-      if (request.files.length === 0 && made.actions.length === 0) selectFiles(session, paths);
+      const made = await makePlan(session, paths, { ...flags, withoutFiles });
+      if (made.actions.length === 0) selectFiles(session, paths);
       if (flags.output !== undefined) await session.writeReport(flags.output, `${JSON.stringify(made, null, 2)}\n`);
       const text = planText(made, await colours(session.colour), session.workspace.cwd);
       const warnings = isOffline(made) ? [OFFLINE] : [];
@@ -66,11 +53,6 @@ Examples:
 
 const OFFLINE =
   'No registry was asked: this is what changed since the branch left its target. `--against registry` compares with a registry.';
-
-/** What the same arguments name in another state of the files; what matches nothing there is new. */
-function filesIn({ config }: Session, patterns: readonly string[], workspace: Workspace): readonly PromptFile[] {
-  return selectPromptFiles({ sets: config.prompts, patterns, errorOnUnmatched: false }, workspace).files;
-}
 
 function exitCodeOf(made: Plan, { check, detailedExitcode }: PlanCommandFlags): number {
   const refused = made.actions.some(({ kind }) => kind === 'refused' || kind === 'tampered');

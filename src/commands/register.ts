@@ -13,8 +13,9 @@ import { planPrompts } from '../usecases/plan-prompts.ts';
 import { resolvePath } from '../usecases/workspace-context.ts';
 import type { AddCommand, Session } from './command.ts';
 import { folderIn } from './folder-in.ts';
+import { collect } from './option-values.ts';
 import { type OutputFlags, printResult, withOutput } from './output.ts';
-import { collect, type PlanFlags, planDependencies, planRequest } from './plan-request.ts';
+import { type PlanFlags, planDependencies, planRequest } from './plan-request.ts';
 import { progressBar } from './progress.ts';
 
 interface RegisterFlags extends PlanFlags, OutputFlags {

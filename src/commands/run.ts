@@ -39,7 +39,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     const known = knownError(error, argv);
     if (known === undefined) return 0;
-    if (json) terminal.stdout(`${machineError(known, namedCommand(argv))}\n`);
+    const document = machineError(known, namedCommand(argv));
+    terminal.result?.(document);
+    if (json) terminal.stdout(`${JSON.stringify(document)}\n`);
     terminal.stderr(`${describeError(known, flags.verbose === true || (terminal.env['DEBUG'] ?? '').startsWith('promptops'))}\n`);
     return isPromptopsError(known) ? known.exitCode : 70;
   } finally {

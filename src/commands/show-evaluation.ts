@@ -16,6 +16,10 @@ export async function showEvaluation(session: Session, evaluation: Evaluation, f
   const { terminal, workspace, colour } = session;
   const decided = evalExitCode(evaluation, flags);
   const exitCode = decided === 0 && flags.isLost ? 3 : decided;
+  if (terminal.result) {
+    const { evaluationObject } = await import('../reporters/eval/json.ts');
+    terminal.result(evaluationObject(evaluation, { cwd: workspace.cwd, ok: exitCode === 0 }));
+  }
   for (const { reporter, file } of reportOutputs(flags, EVAL_REPORTERS, 'text')) {
     const text = await (await reporter.load()).render(evaluation, {
       colour: colour && file === undefined,

@@ -13,6 +13,10 @@ export async function showLint(session: Session, result: LintResult, flags: Lint
   const { terminal, workspace, colour } = session;
   const quiet = session.flags.quiet === true;
   const shown = quiet ? { ...result, findings: result.findings.filter((finding) => finding.severity === 'error') } : result;
+  if (terminal.result) {
+    const { lintDocument } = await import('../reporters/json.ts');
+    terminal.result(lintDocument(result, workspace.cwd, lintExitCode(result, session.config, flags) === 0));
+  }
   for (const { reporter, file } of outputs) {
     const options: ReporterOptions = {
       colour: colour && file === undefined,

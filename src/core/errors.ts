@@ -19,6 +19,7 @@ export const PROBLEMS = {
   REGISTRY_FAILED: { exit: 3, title: 'The registry failed' },
   REGISTRY_CONFLICT: { exit: 3, title: 'The registry was changed by somebody else' },
   REGISTRY_UNSUPPORTED: { exit: 2, title: 'This kind of registry is not supported' },
+  REVIEW_FAILED: { exit: 3, title: 'The comment could not be written' },
   PLAN_STALE: { exit: 3, title: 'The registry changed after the plan was made' },
   PLAN_INVALID: { exit: 2, title: 'The plan file is not valid' },
   PROMOTION_OPEN: { exit: 3, title: 'Another promotion is in progress' },

@@ -8,6 +8,8 @@ import { describeWith } from '../require.ts';
 import { folderWith, runCli } from '../run-cli.ts';
 import { aRepository, commit, git } from './a-repository.ts';
 
+const PULL_REQUEST = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request' };
+
 const GREET = (text = 'Greet {{name}}. {{> tone.md}}', more = '') =>
   `name: greet\ndescription: greets\nversion: "1.0.0"\ntemplate: |\n  ${text}\nvariables:\n  - {name: name}\n${more}`;
 const FILES = {
@@ -151,7 +153,9 @@ describe('promptops plan in CI, without the address of a registry', () => {
     const { cwd, base } = onBranch({ 'prompts/new.md': 'New.\n' });
     git(cwd, 'branch', '-q', 'release', 'topic');
     expect(await planned(cwd, [], CI)).toMatchObject({ plan: { registry: `git:${base}`, summary: { create: 1 } } });
-    expect(await planned(cwd, [], { ...CI, GITHUB_BASE_REF: 'release' })).toMatchObject({ plan: { summary: { create: 0, unchanged: 4 } } });
+    expect(await planned(cwd, [], { ...CI, ...PULL_REQUEST, GITHUB_BASE_REF: 'release' })).toMatchObject({
+      plan: { summary: { create: 0, unchanged: 4 } },
+    });
     const head = git(cwd, 'rev-parse', 'HEAD');
     const gitlab = { ...CI, GITLAB_CI: 'true', CI_MERGE_REQUEST_DIFF_BASE_SHA: head, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' };
     expect(await planned(cwd, [], gitlab)).toMatchObject({ plan: { registry: `git:${head}` } });
@@ -163,13 +167,16 @@ describe('promptops plan in CI, without the address of a registry', () => {
     const folder = folderWith({});
     execFileSync('git', ['clone', '-q', '--depth', '1', '--branch', 'topic', `file://${origin}`, 'clone'], { cwd: folder });
     const cwd = join(folder, 'clone');
-    for (const env of [{ ...CI, GITHUB_BASE_REF: 'main' }, CI, { ...CI, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'a'.repeat(40) }])
+    for (const env of [{ ...CI, ...PULL_REQUEST, GITHUB_BASE_REF: 'main' }, CI, { ...CI, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'a'.repeat(40) }])
       expect(await planned(cwd, [], env)).toMatchObject({
         code: 3,
         error: { code: 'HISTORY_MISSING', hint: expect.stringContaining('fetch-depth: 0') },
       });
     git(cwd, 'fetch', '-q', 'origin', 'main:refs/remotes/origin/main', '--unshallow');
-    expect(await planned(cwd, [], { ...CI, GITHUB_BASE_REF: 'main' })).toMatchObject({ code: 0, plan: { summary: { create: 1 } } });
+    expect(await planned(cwd, [], { ...CI, ...PULL_REQUEST, GITHUB_BASE_REF: 'main' })).toMatchObject({
+      code: 0,
+      plan: { summary: { create: 1 } },
+    });
   });
 
   describeWith('sqlite', withoutSqlite(), () => {

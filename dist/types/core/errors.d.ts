@@ -76,6 +76,10 @@ export declare const PROBLEMS: {
         readonly exit: 2;
         readonly title: 'This kind of registry is not supported';
     };
+    readonly REVIEW_FAILED: {
+        readonly exit: 3;
+        readonly title: 'The comment could not be written';
+    };
     readonly PLAN_STALE: {
         readonly exit: 3;
         readonly title: 'The registry changed after the plan was made';

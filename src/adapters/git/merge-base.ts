@@ -1,4 +1,5 @@
 import { PromptopsError } from '../../core/errors.ts';
+import { ciContext } from './ci-context.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,12 +11,14 @@ const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main',
 /** Where this branch left another one: the one that is named, else the target that CI names, else the default branch. */
 export async function mergeBase(ask: Ask, env: Environment, target?: string, flag?: string): Promise<string> {
   const known = env['CI_MERGE_REQUEST_DIFF_BASE_SHA'];
+  const merged = target === undefined ? await baseOfMerge(ask, env) : undefined;
+  if (merged !== undefined) return merged;
   if (target === undefined && known) {
-    const base = await resolve(ask, known);
+    const base = (await resolve(ask, known)) ?? (await fetched(ask, known));
     if (base === undefined) throw await notThere(ask, `The commit ${known}, where this merge request began, is not here`, flag);
     return base;
   }
-  const branch = target ?? (env['GITHUB_BASE_REF'] || env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']);
+  const branch = target ?? ciContext(env)?.base?.branch;
   const names = target !== undefined ? [target] : branch ? [`origin/${branch}`, branch] : DEFAULT_BRANCHES;
   for (const name of names) {
     const tip = await resolve(ask, name);
@@ -26,6 +29,26 @@ export async function mergeBase(ask: Ask, env: Environment, target?: string, fla
   }
   if (target !== undefined) throw await notThere(ask, `Git knows no commit \`${target}\``, flag);
   throw await notThere(ask, branch ? `The target branch ${branch} is not here` : 'The default branch is not here', flag);
+}
+
+/**
+ * CI checks out the merge of a pull request with its target: the target is then the first parent, and the files differ from it by what
+ * the pull request brings. That also holds in a clone of one commit, where only that parent has to be fetched.
+ */
+async function baseOfMerge(ask: Ask, env: Environment): Promise<string | undefined> {
+  const ci = ciContext(env);
+  if (ci?.kind !== 'pull-request' || ci.sha === undefined) return undefined;
+  const parents = (await ask('cat-file', '-p', 'HEAD'))?.split('\n\n')[0]?.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [];
+  const [base, head, ...more] = parents;
+  if (base === undefined || head !== ci.sha || more.length > 0) return undefined;
+  return (await resolve(ask, base)) ?? (await fetched(ask, base));
+}
+
+/** One commit without its history, from where the clone came from. */
+async function fetched(ask: Ask, sha: string): Promise<string | undefined> {
+  if (!/^[0-9a-f]{40,64}$/.test(sha) || !(await isShallow(ask))) return undefined;
+  await ask('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', sha);
+  return resolve(ask, sha);
 }
 
 /** The commit of a name; nothing where git knows none, or takes it for an option. */

@@ -2,7 +2,7 @@ import type { SimpleGit } from 'simple-git';
 import type { CommitOrder } from '../../core/plan/alias-changes.ts';
 import { redactUri } from '../../core/redact-uri.ts';
 import type { Provenance } from '../../ports/git.ts';
-import { ciRun } from './ci-run.ts';
+import { ciContext } from './ci-context.ts';
 import { type Ask, isShallow } from './merge-base.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,7 +13,7 @@ export async function readProvenance(
   changedSince: (sha: string) => Promise<readonly string[]>,
   env: Environment,
 ): Promise<Provenance> {
-  const ci = ciRun(env);
+  const ci = ciContext(env);
   const [head, branch, remotes, tags, name, shallow] = await Promise.all([
     ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
     ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
@@ -24,20 +24,25 @@ export async function readProvenance(
   ]);
   const remote = remotes?.split('\n').find((one) => one === 'origin') ?? remotes?.split('\n')[0];
   return {
-    sha: ci.pullRequestSha ?? head ?? ci.sha,
-    ref: ci.ref || branch || (head && tags?.split('\n')[0]) || undefined,
-    repo: ci.repo ?? (await repositoryUrl(ask, remote)),
-    onDefaultBranch: ci.onDefaultBranch ?? (remote === undefined || (await isDefault(ask, remote, ci.ref ?? branch))),
+    sha: (ci?.kind === 'pull-request' ? ci.sha : undefined) ?? head ?? ci?.sha,
+    ref: ci?.ref || branch || (head && tags?.split('\n')[0]) || undefined,
+    repo: repoOf(ci?.repo) ?? (await repositoryUrl(ask, remote)),
+    onDefaultBranch: ci?.onDefaultBranch ?? (remote === undefined || (await isDefault(ask, remote, ci?.ref ?? branch))),
     changed: head === undefined ? undefined : new Set(await changedSince(head)),
     shallow,
     tags: head === undefined || tags === undefined ? [] : tags.split('\n'),
-    actor: ci.actor ?? name ?? env['USER'] ?? env['USERNAME'],
-    ciUrl: ci.url,
+    actor: ci?.actor ?? name ?? env['USER'] ?? env['USERNAME'],
+    ciUrl: ci?.url,
   };
 }
 
 async function repositoryUrl(ask: Ask, remote: string | undefined): Promise<string | undefined> {
   const url = remote === undefined ? undefined : await ask('remote', 'get-url', remote);
+  return repoOf(url);
+}
+
+/** Without user names and passwords. */
+function repoOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : redactUri(url).replace('://***@', '://');
 }
 

@@ -120,12 +120,12 @@ export function encodeAssessment(
 }
 
 /** As the server knows it. */
-function traceName(id: string): string {
+export function traceName(id: string): string {
   return `tr-${id}`;
 }
 
 /** Versions are text there. */
-function linkedPrompts({ prompts }: Pick<Trace, 'prompts'>): readonly JsonObject[] {
+export function linkedPrompts({ prompts }: Pick<Trace, 'prompts'>): readonly JsonObject[] {
   return prompts.map(({ name, version }) => ({ name, version: String(version) }));
 }
 

@@ -16,6 +16,8 @@ export interface SuiteToRun {
   readonly file: string;
   /** Said beside the results. */
   readonly notes?: readonly string[];
+  /** The gate of the alias holds beside the suite's own. */
+  readonly policyToo?: boolean;
 }
 
 export interface EvalProgress {

@@ -34,7 +34,7 @@ export async function planSuites(
   for (const read of sorted) {
     const suite = selectCases(read.suite, settings);
     if (suite.cases.length === 0) continue;
-    const gate = gateOf(suite, settings, policy);
+    const gate = gateOf(suite, settings, policy && read.policyToo ? { ...policy, named: true } : policy);
     checkOwnGates(gate, suite);
     const baselines = baselinesOf(gate.rules, settings.against, aliases);
     const proven = await findProvenMetrics(suite, dependencies);

@@ -5,6 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { simpleGit } from '../../../src/adapters/git/simple-git.ts';
 import { scratchFolder } from '../../scratch.ts';
 
+const PULL_REQUEST = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request' };
+
 const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', '-c', 'protocol.file.allow=always'];
 const git = (folder: string, ...args: string[]) =>
   execFileSync('git', [...IDENTITY, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
@@ -102,7 +104,10 @@ describe('changedFiles', () => {
     git(clone, 'switch', '-q', '-c', 'topic');
     put(clone, 'topic.md', '');
     await expect(simpleGit(clone).changedFiles()).resolves.toEqual(['topic.md']);
-    await expect(simpleGit(clone, { GITHUB_BASE_REF: 'release' }).changedFiles()).resolves.toEqual(['develop.md', 'topic.md']);
+    await expect(simpleGit(clone, { ...PULL_REQUEST, GITHUB_BASE_REF: 'release' }).changedFiles()).resolves.toEqual([
+      'develop.md',
+      'topic.md',
+    ]);
     git(clone, 'remote', 'set-head', 'origin', '--delete');
     await expect(simpleGit(clone).changedFiles()).resolves.toEqual(['develop.md', 'release.md', 'topic.md']);
   });
@@ -129,11 +134,32 @@ describe('changedFiles', () => {
     commitAll(origin);
     const folder = scratchFolder();
     git(folder, 'clone', '-q', '--depth', '1', '--branch', 'topic', `file://${origin}`, 'clone');
-    const clone = simpleGit(join(folder, 'clone'), { GITHUB_BASE_REF: 'main' });
+    const clone = simpleGit(join(folder, 'clone'), { ...PULL_REQUEST, GITHUB_BASE_REF: 'main' });
     await expect(clone.changedFiles()).rejects.toEqual(
       unavailable(/target branch main is not here: this is a shallow clone/, /fetch-depth: 0/),
     );
     await expect(clone.changedFiles('HEAD~1')).rejects.toEqual(unavailable(/shallow clone/, /fetch-depth: 0/));
+  });
+
+  it('finds what a pull request brings in a clone of its merge alone, as CI makes it', async () => {
+    const origin = repository({ 'a.md': '' });
+    git(origin, 'switch', '-q', '-c', 'topic');
+    put(origin, 'b.md', '');
+    commitAll(origin);
+    const head = git(origin, 'rev-parse', 'HEAD').trim();
+    git(origin, 'switch', '-q', 'main');
+    put(origin, 'c.md', '');
+    commitAll(origin);
+    const base = git(origin, 'rev-parse', 'HEAD').trim();
+    git(origin, 'switch', '-q', '-c', 'merged');
+    git(origin, 'merge', '-q', '--no-ff', '-m', 'merge', 'topic');
+    git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const folder = scratchFolder({ 'event.json': JSON.stringify({ pull_request: { head: { sha: head } } }) });
+    git(folder, 'clone', '-q', '--depth', '1', '--branch', 'merged', `file://${origin}`, 'clone');
+    const env = { ...PULL_REQUEST, GITHUB_BASE_REF: 'main', GITHUB_EVENT_PATH: join(folder, 'event.json') };
+    const clone = simpleGit(join(folder, 'clone'), env);
+    await expect(clone.mergeBase()).resolves.toBe(base);
+    await expect(clone.changedFiles()).resolves.toEqual(['b.md']);
   });
 
   it.each(['nope', '--output=x', '', 'a..b', '$(id)'])('knows no commit %j', async (ref) => {
