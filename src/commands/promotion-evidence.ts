@@ -1,6 +1,7 @@
 import { isPromptopsError, PromptopsError } from '../core/errors.ts';
 import type { Evaluation } from '../core/eval/result.ts';
 import { VERSION } from '../generated/version.ts';
+import { visibleLine } from '../reporters/visible.ts';
 import { DEFAULT_SETTINGS } from '../usecases/eval/eval-settings.ts';
 import { evaluatePrompts } from '../usecases/eval/evaluate-prompts.ts';
 import type { SuiteToRun } from '../usecases/eval/evaluation-request.ts';
@@ -87,9 +88,17 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
       dependencies,
     );
     if (evaluation.stopped === 'interrupted') throw interrupted;
+    if (evaluation.verdict !== 'pass') terminal.stderr(`${[...problemIn(evaluation), '`promptops eval show` prints the evaluation.'].join(' ')}\n`);
     return evaluation;
   } finally {
     release();
     dependencies.journal.close();
   }
+}
+
+/** What kept the first case from an answer. */
+function problemIn({ prompts }: Evaluation): readonly string[] {
+  const attempts = prompts.flatMap(({ candidate }) => candidate.cases.flatMap((one) => one.attempts));
+  const problem = attempts.find((attempt) => attempt.problem !== undefined)?.problem;
+  return problem === undefined ? [] : [visibleLine(problem.message)];
 }

@@ -86,7 +86,7 @@ export const tracerContract = (title: string, { open, run }: Subject): void =>
       await tracer.write([trace]);
       const again = { ...trace, outputs: 'Hi', assessments: [{ ...tone, value: false }] };
       await tracer.write([again]);
-      await tracer.write([again]);
+      await tracer.write([again, again]);
       expect(await tracer.trace(trace.id)).toMatchObject({ outputs: 'Hi' });
       const assessments = (await tracer.trace(trace.id))?.assessments ?? [];
       expect(assessments.filter(({ name }) => name === 'tone')).toEqual([{ ...tone, value: false }]);

@@ -70,6 +70,31 @@ describe('promotion by evidence', () => {
     expect(readFileSync(join(cwd, 'asked.log'), 'utf8')).toBe(asked);
   });
 
+  it('finds what `eval --log` measured, asks nothing, and puts it on the version and on record', async () => {
+    const cwd = await open('Hello');
+    expect((await runCli(['eval', '--log', '--alias', 'live'], { cwd, env })).code).toBe(0);
+    const asked = readFileSync(join(cwd, 'asked.log'), 'utf8');
+    const { moves, code } = await json(['promote', 'greet', '--to', 'live'], cwd);
+    expect([code, moves]).toMatchObject([0, [{ to: 1, gate: { verdict: 'pass', evidence: { evaluated: false } } }]]);
+    expect(readFileSync(join(cwd, 'asked.log'), 'utf8')).toBe(asked);
+    const { runId, attestation } = moves[0].gate.evidence;
+    const shown = (await runCli(['show', 'greet@live', '--json'], { cwd, env })).stdout;
+    expect(JSON.parse(shown)).toMatchObject({
+      tags: { promptops_eval_verdict: 'pass', promptops_eval_run_id: runId, promptops_eval_attestation: attestation },
+    });
+    expect((await json(['history', 'greet@live'], cwd)).moves).toMatchObject([{ evidence: { evidence: { runId, attestation } } }]);
+  });
+
+  it.each([
+    ['a part of the cases', ['--case', 'ann']],
+    ['another model', ['--provider', 'echo']],
+    ['another gate', ['--gate', 'pass_rate >= 0.1']],
+  ])('does not take an evaluation of %s for evidence', async (_, flags) => {
+    const cwd = await open('Hello');
+    await runCli(['eval', '--log', '--alias', 'live', ...flags], { cwd, env });
+    expect((await json(['promote', 'greet', '--to', 'live'], cwd)).moves).toMatchObject([{ gate: { evidence: { evaluated: true } } }]);
+  });
+
   it('refuses what fails, moves nothing, and lets a person pass it on record', async () => {
     const cwd = await open('Goodbye');
     writeFileSync(join(cwd, 'prompts/greet.eval.yaml'), CASES.replaceAll('contains, value: ', 'contains, value: Hello '));

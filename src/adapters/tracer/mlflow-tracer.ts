@@ -66,7 +66,9 @@ export function mlflowTracer(client: MlflowClient): Tracer {
   };
 
   return {
-    write: async (traces) => {
+    write: async (given) => {
+      // The database refuses a request that names one twice.
+      const traces = [...new Map(given.map((trace) => [trace.id, trace])).values()];
       for (const some of inParts(traces, SPANS_AT_ONCE, ({ experimentId }) => experimentId)) await writeSpans(some);
       await eachOf(traces, writeFacts);
       for (const some of inParts(traces, MOST_LINKED, ({ runId }) => runId))

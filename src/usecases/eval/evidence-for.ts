@@ -13,7 +13,7 @@ import type { Journal } from '../read-journal.ts';
 import { resolveVersion } from '../resolve-version.ts';
 import type { SuiteToRun } from './evaluation-request.ts';
 import { findEvidence } from './find-evidence.ts';
-import { recordEvidence } from './record-evidence.ts';
+import { recordEvidence, tagVersion } from './record-evidence.ts';
 
 /** What an alias demands of evidence; as the configuration spells it. */
 export interface EvidencePolicy {
@@ -79,7 +79,10 @@ export async function evidenceFor(
   const found = await findEvidence({ prompt: version.name, contentHash, casesHash }, dependencies.journal);
   const judged = found.map((attestation) => ({ attestation, why: whyUnfit(attestation, demand) }));
   const fitting = judged.find(({ why }) => why === undefined);
-  if (fitting) return { rules: own, ...decidedBy(fitting.attestation, rules, false) };
+  if (fitting) {
+    if (!onlyRecorded && !dependencies.dryRun) await tagVersion(version, fitting.attestation, dependencies.registry);
+    return { rules: own, ...decidedBy(fitting.attestation, rules, false) };
+  }
   const latest = judged[0]?.why;
   const missing = latest === undefined ? 'it has not been evaluated' : `the evaluation on record does not count: ${latest}`;
   if (onlyRecorded || !suite || !dependencies.evaluate) return undecided(missing);

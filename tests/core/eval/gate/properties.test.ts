@@ -25,7 +25,8 @@ describe('laws of the gate', () => {
     fc.assert(
       fc.property(rateRule, statuses('+-!?'), fc.nat(), fc.constantFrom(0, 0.3, 1), (rule, pattern, place, maxErrorRate) => {
         const verdict = (candidate: string) => ORDER[decideGates([rule], evidence(candidate, { maxErrorRate })).verdict];
-        fc.pre(pattern[place % pattern.length] !== '?');
+        // One error less may be what a decision waited for, whichever it is: that is no law of passes.
+        fc.pre(pattern[place % pattern.length] === '-');
         expect(verdict(turned(pattern, place % pattern.length, '+'))).toBeGreaterThanOrEqual(verdict(pattern));
       }),
     );
