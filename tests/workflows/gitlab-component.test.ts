@@ -5,36 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { loadAll } from 'js-yaml';
 import { VERSION } from '../../src/generated/version.ts';
-import { pythonTool } from '../python-tool.ts';
-import { describeWith } from '../require.ts';
 import { folderWith } from '../run-cli.ts';
 import { aRepository, commit, git } from '../scenarios/a-repository.ts';
+import { filledComponent, componentInputs as inputs, COMPONENT as text } from './gitlab-component.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const text = readFileSync(join(ROOT, 'templates/promptops.yml'), 'utf8');
 
-interface Input {
-  readonly description: string;
-  readonly default: string | boolean;
-  readonly type?: string;
-}
 interface Job {
   readonly script: readonly string[];
   readonly artifacts?: { readonly reports: Readonly<Record<string, string>> };
   readonly rules: readonly { readonly if: string }[];
 }
-const [head, jobs] = loadAll(text) as [
-  { readonly spec: { readonly inputs: Readonly<Record<string, Input>> } },
-  Readonly<Record<string, Job>>,
-];
-const { inputs } = head.spec;
 
-/** The component as GitLab makes it of its inputs. */
-const filled = (given: Readonly<Record<string, string>> = {}) =>
-  text
-    .slice(text.indexOf('\n---\n') + 5)
-    .replaceAll(/\$\[\[ inputs\.([\w-]+) \]\]/g, (_all, name: string) => given[name] ?? String(inputs[name]?.default));
-const jobNamed = (name: string, given?: Readonly<Record<string, string>>) => (loadAll(filled(given))[0] as Record<string, Job>)[name]!;
+const jobNamed = (name: string, given?: Readonly<Record<string, string>>) =>
+  (loadAll(filledComponent(given))[0] as Record<string, Job>)[name]!;
 
 describe('the component for GitLab', () => {
   it('works without any input, and says what each is for', () => {
@@ -49,7 +33,7 @@ describe('the component for GitLab', () => {
   it('uses every input, and none that it has not', () => {
     const used = new Set([...text.matchAll(/\$\[\[ inputs\.([\w-]+) \]\]/g)].map(([, name]) => name));
     expect([...used].sort()).toEqual(Object.keys(inputs).sort());
-    expect(Object.keys(jobs)).toHaveLength(2);
+    expect(Object.keys(loadAll(filledComponent())[0] as object)).toHaveLength(2);
   });
 
   /** Runs a script as the shell of a runner does, with the built command line in the place of npx. */
@@ -101,20 +85,5 @@ describe('the component for GitLab', () => {
     const strict = { 'working-directory': 'app', paths: 'prompts/*.yaml', 'require-eval': 'true' };
     const { status, said } = run(cwd, jobNamed('promptops', strict), MERGE_REQUEST);
     expect([status, said]).toEqual([3, expect.stringContaining('GITLAB_TOKEN is not set')]);
-  });
-});
-
-const schemas = pythonTool('check-jsonschema', '0.39.0');
-
-describeWith('check-jsonschema', 'absent' in schemas ? schemas.absent : undefined, () => {
-  const tool = 'tool' in schemas ? schemas.tool : '';
-
-  it('knows the jobs of the component by the published schema of GitLab', () => {
-    const file = join(folderWith({ 'gitlab-ci.yml': filled() }), 'gitlab-ci.yml');
-    const { status, stdout } = spawnSync(tool, ['--builtin-schema', 'vendor.gitlab-ci', '--data-transform', 'gitlab-ci', file], {
-      encoding: 'utf8',
-      timeout: 60_000,
-    });
-    expect([status, stdout]).toEqual([0, expect.any(String)]);
   });
 });

@@ -8,6 +8,7 @@ import { starterWorkflow } from '../../src/core/starter-files.ts';
 import { pythonTool } from '../python-tool.ts';
 import { describeWith } from '../require.ts';
 import { folderWith } from '../run-cli.ts';
+import { filledComponent } from './gitlab-component.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDER = join(ROOT, '.github/workflows');
@@ -95,19 +96,25 @@ describe('what the Action needs', () => {
 });
 
 const starter = folderWith({ '.github/workflows/promptops.yml': starterWorkflow('0.1.0') });
+const component = folderWith({ 'gitlab-ci.yml': filledComponent() });
 const ours = files.map((file) => join(FOLDER, file));
 const schemas = pythonTool('check-jsonschema', '0.39.0');
 
 describeWith('check-jsonschema', 'absent' in schemas ? schemas.absent : undefined, () => {
   const tool = 'tool' in schemas ? schemas.tool : '';
   const check = (schema: string, ...paths: string[]) => {
-    const { stdout, stderr, status } = spawnSync(tool, ['--builtin-schema', schema, ...paths], { encoding: 'utf8', timeout: 60_000 });
+    const more = schema === 'vendor.gitlab-ci' ? ['--data-transform', 'gitlab-ci'] : [];
+    const { stdout, stderr, status } = spawnSync(tool, ['--builtin-schema', schema, ...more, ...paths], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
     return { status, said: stdout + stderr };
   };
 
   it.each([
     ['vendor.github-workflows', [...ours, join(starter, '.github/workflows/promptops.yml')]],
     ['vendor.github-actions', [join(ROOT, 'action.yml')]],
+    ['vendor.gitlab-ci', [join(component, 'gitlab-ci.yml')]],
   ])('knows our files by the published schema %s', (schema, paths) => {
     expect(check(schema, ...paths)).toMatchObject({ status: 0 });
   });
