@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { getInput, setFailed, setOutput, warning } from '@actions/core';
-import { ciContext } from './adapters/git/ci-context.ts';
 import { run } from './commands/run.ts';
+import { ciAround } from './compose.ts';
 import { actionOutputs } from './core/ci/action-outputs.ts';
 import { type ActionRequest, actionRequest } from './core/ci/action-request.ts';
 import { valueAt } from './core/ci/facts.ts';
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   try {
     const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `promptops-${randomUUID().slice(0, 8)}`);
     mkdirSync(folder, { recursive: true });
-    const trust = ciContext(process.env)?.trust ?? 'own';
+    const trust = (await ciAround(process.env))?.trust ?? 'own';
     const request = actionRequest((name) => getInput(name), trust, folder);
     const { exitCode, document } = await runCommand(request);
     const cwd = resolve(getInput('working-directory') || '.');

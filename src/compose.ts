@@ -3,6 +3,7 @@ import { diskWorkspace } from './adapters/workspace/disk-workspace.ts';
 import type { GlobalFlags, Session, Terminal } from './commands/command.ts';
 import type { Config } from './config/config.ts';
 import { defaultConfig, loadConfig } from './config/load-config.ts';
+import type { CiContext } from './core/ci/ci-context.ts';
 import { VERSION } from './generated/version.ts';
 import type { Checks } from './ports/checks.ts';
 import type { Model } from './ports/model.ts';
@@ -51,7 +52,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       await Promise.all([models.close(), answers.close()]);
       await stores.close();
     },
-    ci: async () => (await import('./adapters/git/ci-context.ts')).ciContext(terminal.env),
+    ci: () => ciAround(terminal.env),
     reviewComments: async (context) => (await import('./adapters/comments/open-comments.ts')).openComments(context, terminal.env),
     configIn: (past) => loadConfig({ workspace: past, terminal, flags, own: own ?? {} }),
     git: async () => (await import('./adapters/git/simple-git.ts')).simpleGit(workspace.root, terminal.env),
@@ -71,6 +72,11 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     writeReport: async (path, text) => (await import('./adapters/report-file.ts')).writeReportFile(resolve(cwd, path), text),
     colour: wantsColour(terminal, flags),
   };
+}
+
+/** What the CI around this process says of its run. */
+export async function ciAround(env: Terminal['env']): Promise<CiContext | undefined> {
+  return (await import('./adapters/git/ci-context.ts')).ciContext(env);
 }
 
 function lintHelperFrom(program: URL, cwd: string): NonNullable<Session['lintHelper']> {

@@ -42,6 +42,7 @@ const EDGES = new Set([
   'compose.ts',
   'index.ts',
   'lint-worker.ts',
+  'process-terminal.ts',
   'testing.ts',
   'commands/run.ts',
 ]);

@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { withoutSqlite } from '../adapters/registry/sqlite.ts';
 import { misfits } from '../misfits.ts';
+import { describeWith } from '../require.ts';
 import { runCli } from '../run-cli.ts';
 import { folderWithRegistry, inRegistry, text } from './a-registry.ts';
 
@@ -18,7 +20,7 @@ const open = () =>
     },
   });
 
-describe('promptops env', () => {
+describeWith('sqlite', withoutSqlite(), () => {
   it('prints a version for an env file that a shell reads as it is', async () => {
     const cwd = await open();
     const { code, stdout } = await runCli(['env', 'greet@production'], { cwd });
