@@ -1,5 +1,5 @@
 const require_base = require("./chunks/base-dKW-SU_y.cjs");
-const require_main = require("./chunks/main-u6G08_j6.cjs");
+const require_main = require("./chunks/main-Bt1hNSl9.cjs");
 // src/lint-worker.ts
 var import__builtin_worker_threads = require_base.require__builtin_worker_threads();
 lintShare(import__builtin_worker_threads.workerData);

@@ -88,7 +88,8 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
       dependencies,
     );
     if (evaluation.stopped === 'interrupted') throw interrupted;
-    if (evaluation.verdict !== 'pass') terminal.stderr(`${[...problemIn(evaluation), '`promptops eval show` prints the evaluation.'].join(' ')}\n`);
+    if (evaluation.verdict !== 'pass')
+      terminal.stderr(`${[...problemIn(evaluation), '`promptops eval show` prints the evaluation.'].join(' ')}\n`);
     return evaluation;
   } finally {
     release();

@@ -1,0 +1,44 @@
+const require_rolldown_runtime = require("./rolldown-runtime-DNY-VQMO.cjs");
+const require_base = require("./base-dKW-SU_y.cjs");
+const require_main = require("./main-Bt1hNSl9.cjs");
+// src/core/eval/trace.ts
+var import__builtin_crypto = require_rolldown_runtime.__toESM(require_base.require__builtin_crypto(), 1);
+function traceId(attempt) {
+	return hex({ ...attempt }, 32);
+}
+function assessmentId(trace, { name, kind, source }) {
+	return `a-${hex({
+		trace,
+		name,
+		kind,
+		source: source.type,
+		...source.type === "HUMAN" && { by: source.id }
+	}, 32)}`;
+}
+function spanId(trace, span = "root") {
+	return hex({
+		trace,
+		span
+	}, 16);
+}
+function hex(value, length) {
+	return (0, import__builtin_crypto.createHash)("sha256").update(require_main.canonicalJson(value)).digest("hex").slice(0, length);
+}
+Object.defineProperty(exports, "assessmentId", {
+	enumerable: true,
+	get: function() {
+		return assessmentId;
+	}
+});
+Object.defineProperty(exports, "spanId", {
+	enumerable: true,
+	get: function() {
+		return spanId;
+	}
+});
+Object.defineProperty(exports, "traceId", {
+	enumerable: true,
+	get: function() {
+		return traceId;
+	}
+});
