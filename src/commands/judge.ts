@@ -83,7 +83,7 @@ async function calibrate(session: Session, path: string, flags: CalibrateFlags):
   const silent = calibrations.every(({ labelled }) => labelled === 0);
   const exitCode = silent && undecided.length > 0 ? 3 : proven ? 0 : 1;
   const target = calibrationPath(file);
-  if (flags.write && exitCode !== 3) workspace.write(target, calibrationFile(text, calibrations));
+  if (flags.write && exitCode !== 3) workspace.write(target, calibrationFile(text, calibrations, flags.repeat));
   const written = flags.write && exitCode !== 3 ? fromWorkingDirectory(target, workspace.cwd) : null;
   for (const { id, reason } of undecided) terminal.stderr(`${visibleLine(`${id}: ${reason}`)}\n`);
   printResult(session, flags, {

@@ -93,6 +93,42 @@ describe('a cassette', () => {
   });
 });
 
+describe('--record --prune', () => {
+  const lines = (cwd: string) => readFileSync(join(cwd, 'prompts/greet.cassette.jsonl'), 'utf8').trimEnd().split('\n').length - 1;
+  const recorded = async () => {
+    const server = await serving();
+    const cwd = project();
+    const env = OPENAI.env(server.uri, KEY);
+    await runCli(['eval', '--record'], { cwd, env });
+    writeFileSync(join(cwd, 'prompts/greet.prompt.yaml'), PROMPT.replace('Greet {{', 'Please greet {{'));
+    return { cwd, env };
+  };
+
+  it('takes out the answers that nobody asks for any more', async () => {
+    const { cwd, env } = await recorded();
+    await runCli(['eval', '--record'], { cwd, env });
+    expect(lines(cwd)).toBe(6);
+    const { code, stdout } = await runCli(['eval', '--record', '--prune'], { cwd, env });
+    expect({ code, lines: lines(cwd) }).toEqual({ code: 0, lines: 3 });
+    expect(stdout).toContain('3 answers that nobody asks for any more were taken out of prompts/greet.cassette.jsonl.');
+  });
+
+  it('takes out nothing when not everything was measured', async () => {
+    const { cwd, env } = await recorded();
+    const { stdout } = await runCli(['eval', '--record', '--prune', '--budget-calls', '1'], { cwd, env });
+    expect(lines(cwd)).toBe(4);
+    expect(stdout).toContain('Nothing was taken out of prompts/greet.cassette.jsonl');
+  });
+
+  it.each([
+    [['--prune'], 'goes with `--record`'],
+    [['--record', '--prune', '--case', 'ann'], '`--case` leaves out'],
+  ])('%j is refused', async (args, problem) => {
+    const { code, stderr } = await runCli(['eval', ...args], { cwd: project(), env: {} });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(problem) });
+  });
+});
+
 describe('an address in a case file', () => {
   const asking = (url: string, hosts: string) => {
     const cwd = project();
