@@ -20,7 +20,8 @@ export async function readmeFile(root: string): Promise<Generated> {
 export async function filledReadme(text: string, root: string): Promise<string> {
   const checkout = realpathSync(mkdtempSync(join(tmpdir(), 'promptops-readme-')));
   try {
-    for (const path of ['prompts', 'promptops.config.yaml', 'docs/examples']) cpSync(join(root, path), join(checkout, path), { recursive: true });
+    for (const path of ['prompts', 'promptops.config.yaml', 'docs/examples'])
+      cpSync(join(root, path), join(checkout, path), { recursive: true });
     makeRepository(checkout);
     commit(checkout, 'First prompts');
     let filled = '';

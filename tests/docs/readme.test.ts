@@ -16,7 +16,8 @@ const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
 /** This repository's prompts in another place, where commands may write. */
 function copyOfPrompts(): string {
   const folder = folderWith({ '.git/HEAD': 'ref: refs/heads/main\n' });
-  for (const path of ['prompts', 'promptops.config.yaml', 'docs/examples']) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  for (const path of ['prompts', 'promptops.config.yaml', 'docs/examples'])
+    cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   return folder;
 }
 
