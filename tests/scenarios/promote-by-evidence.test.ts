@@ -111,6 +111,7 @@ describe('promotion by evidence', () => {
     const cwd = await open('Hello');
     const denied = await runCli(['promote', 'greet', '--to', 'live'], { cwd });
     expect([denied.code, denied.stdout]).toEqual([3, '']);
+    expect(denied.stderr).toContain('PROMPTOPS_ALLOW_EXEC=1. `promptops eval show` prints the evaluation.');
     writeFileSync(join(cwd, 'prompts/greet.eval.yaml'), 'version: 1\ntests: []\n');
     const bare = await runCli(['promote', 'greet', '--to', 'live'], { cwd, env });
     expect([bare.code, bare.stderr]).toEqual([3, expect.stringContaining('--cases-hash')]);
