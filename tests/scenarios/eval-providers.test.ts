@@ -67,6 +67,18 @@ describe('eval asks a provider', () => {
     expect(filesBelow(cwd).filter((file) => readFileSync(file, 'utf8').includes(KEY))).toEqual([]);
   });
 
+  it('a key that an answer quotes is in no output and in no file', async () => {
+    const server = await serving(() => ({
+      body: { choices: [{ message: { role: 'assistant', content: `Hello ${KEY}` }, finish_reason: 'stop' }] },
+    }));
+    const cwd = project();
+    const formats = ['json=r.json', 'junit=r.xml', 'markdown=r.md', 'html=r.html', 'text'].flatMap((format) => ['--format', format]);
+    const { stdout, stderr } = await runCli(['eval', '--verbose', '--record', ...formats], { cwd, env: OPENAI.env(server.uri, KEY) });
+    expect(readFileSync(join(cwd, 'r.json'), 'utf8')).toContain('Hello ***');
+    expect(stdout + stderr).not.toContain(KEY);
+    expect(filesBelow(cwd).filter((file) => readFileSync(file, 'utf8').includes(KEY))).toEqual([]);
+  });
+
   it('without a key nothing is sent, and it says what to set', async () => {
     const { code, stdout, stderr } = await runCli(['eval'], { cwd: project(), env: {} });
     expect(code).toBe(3);

@@ -52,7 +52,7 @@ export async function evaluatePrompts(request: EvalRequest, dependencies: EvalDe
   }
   // Units of an earlier run asked for their answers then: what is not needed cannot be told.
   const saved = settings.record ? await saveCassettes(planned, { prune: settings.prune && resumed === undefined }) : planned;
-  const evaluation = concludeEvaluation({
+  const concluded = concludeEvaluation({
     ...request,
     id,
     at,
@@ -61,6 +61,7 @@ export async function evaluatePrompts(request: EvalRequest, dependencies: EvalDe
     purse,
     seconds: secondsSince(started),
   });
+  const evaluation = journal.cleaned(concluded);
   if (evaluation.stopped !== 'interrupted') journal.finish(id, evaluation);
   return evaluation;
 }
