@@ -41,6 +41,11 @@ export function promotionEvidence(
       },
       promptOf: async (version) => (await versionFile(version, '', workspace)).read.prompts[0]!,
       evaluate: (suite, alias, policy) => evaluateSuite(suite, alias, policy, session),
+      log: async (evaluation) => {
+        const { tryToLog } = await import('./log-results.ts');
+        const journal = await session.evals();
+        await tryToLog(session, journal.finished(evaluation.id) ?? evaluation);
+      },
     });
 }
 
@@ -88,7 +93,8 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
       dependencies,
     );
     if (evaluation.stopped === 'interrupted') throw interrupted;
-    if (evaluation.verdict !== 'pass') terminal.stderr(`${[...problemIn(evaluation), '`promptops eval show` prints the evaluation.'].join(' ')}\n`);
+    if (evaluation.verdict !== 'pass')
+      terminal.stderr(`${[...problemIn(evaluation), '`promptops eval show` prints the evaluation.'].join(' ')}\n`);
     return evaluation;
   } finally {
     release();
