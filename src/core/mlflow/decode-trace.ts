@@ -38,7 +38,7 @@ export function decodeTrace(trace: JsonObject): Trace | undefined {
 const SOURCES: readonly string[] = ['CODE', 'LLM_JUDGE', 'HUMAN'];
 
 /** Of sources that are known. What a person replaced by another verdict is still what was said first. */
-export function decodeAssessment(assessment: JsonObject): Assessment | undefined {
+function decodeAssessment(assessment: JsonObject): Assessment | undefined {
   const source = objectIn(assessment['source']);
   const type = text(source['source_type']);
   const { feedback, expectation } = assessment;
