@@ -43,8 +43,8 @@ export function withEvalFlags(command: Command): Command {
     .addOption(new Option('--model <name>', 'one of --models').argParser(list).hideHelp())
     .addOption(new Option('--versions <list>', 'registered versions beside it: 3,4,@staging').argParser(list))
     .option('--against <reference>', 'compare case by case with a registered version: @production')
-    .addOption(new Option('--repeat <n>', 'ask for each case this often').argParser(positive))
-    .addOption(new Option('--concurrency <n>', 'requests to one provider at once (default: 4)').argParser(positive))
+    .addOption(new Option('--repeat <n>', 'ask for each case this often').argParser(upToHundred))
+    .addOption(new Option('--concurrency <n>', 'requests to one provider at once (default: 4)').argParser(upToHundred))
     .addOption(new Option('--timeout <time>', 'for one answer (default: 60s)').argParser(milliseconds))
     .addOption(new Option('--cache <mode>', 'what stored answers are for; replay never asks').choices(['auto', 'refresh', 'off', 'replay']))
     .option('--record', 'keep the answers in a cassette beside the cases')
@@ -133,9 +133,11 @@ function whole(value: string): number {
   return Number(value);
 }
 
-export function positive(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It takes a whole number from 1.');
-  return Number(value);
+/** As in case files and in the configuration; nobody means more. */
+export function upToHundred(value: string): number {
+  const number = Number(value);
+  if (!/^[1-9]\d*$/.test(value) || number > 100) throw new InvalidArgumentError('It takes a whole number from 1 to 100.');
+  return number;
 }
 
 export function amount(value: string): number {

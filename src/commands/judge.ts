@@ -9,7 +9,7 @@ import { visibleLine } from '../reporters/visible.ts';
 import type { CacheMode } from '../usecases/eval/ask-model.ts';
 import { calibrateJudge } from '../usecases/eval/calibrate-judge.ts';
 import type { AddCommand, Session } from './command.ts';
-import { amount, positive } from './eval-flags.ts';
+import { amount, upToHundred } from './eval-flags.ts';
 import { type OpenJudgeFlags, openJudgeHelp } from './open-judge.ts';
 import { type OutputFlags, printResult, withOutput } from './output.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -60,7 +60,7 @@ export const judge: AddCommand = (program, open) => {
     .option('--type <assertion>', 'how to judge lines that do not say it: llm-rubric, toxicity, …')
     .option('--value <rubric>', 'the rubric of lines that have none')
     .option('--metric <name>', 'the name of lines that have none')
-    .addOption(new Option('--repeat <n>', 'ask for each answer this often; the majority counts').argParser(positive))
+    .addOption(new Option('--repeat <n>', 'ask for each answer this often; the majority counts').argParser(upToHundred))
     .addOption(new Option('--cache <mode>', 'auto, refresh, off, or replay').choices(['auto', 'refresh', 'off', 'replay']).default('auto'))
     .addOption(new Option('--budget-usd <n>', 'stop before this is spent').argParser(amount))
     .option('--from-mlflow <metric>', 'first add to the file what people said in MLflow under this name')

@@ -173,6 +173,11 @@ describe('promptops eval', () => {
     expect(stderr).toContain(`prompts/greet.eval.yaml:4:9: ${problem}`);
   });
 
+  it.each([['--repeat'], ['--concurrency']])('does not take more than anybody means for %s', async (flag) => {
+    const { code, stderr } = await runCli(['eval', flag, '1000000000'], { cwd: folderWith(FILES), env: {} });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('It takes a whole number from 1 to 100.') });
+  });
+
   it('says which checks ask more than that, and counts no case that nothing can come of', async () => {
     const judged = 'assert: [{type: llm-rubric, value: friendly}, {type: counterfactual, value: {Ann: Bob}}]';
     const tests = `tests:\n  - {vars: {name: Ann}, ${judged}}\n  - {vars: {name: Bob}, assert: [{type: contains, value: Bob, weight: 0}]}\n`;
