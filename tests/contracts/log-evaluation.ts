@@ -12,7 +12,7 @@ import { collectLabels } from '../../src/usecases/eval/collect-labels.ts';
 import { findEvidence } from '../../src/usecases/eval/find-evidence.ts';
 import { logEvaluation } from '../../src/usecases/eval/log-evaluation.ts';
 import { recordHuman } from '../../src/usecases/eval/record-human.ts';
-import { aCase, aCheck, anArm, anAttempt, anEvaluation, aPrompt } from '../reporters/eval/an-evaluation.ts';
+import { aCase, aCheck, anArm, anAttempt, anEvaluation, aPrompt, HOSTILE_TEXTS } from '../reporters/eval/an-evaluation.ts';
 import { aHashedDraft, aName } from './registry.ts';
 
 interface Subject {
@@ -187,6 +187,30 @@ export const logEvaluationContract = (title: string, open: () => Promise<Subject
       expect(found).toMatchObject([{ run_id: runs[0]!.runId, prompt: name, content_hash: contentHash, counts: { passed: 1, errors: 1 } }]);
       // The server's clock and ours tell about the same time here.
       expect(Math.abs(Date.parse(found[0]!.at) - Date.parse(evaluation.at))).toBeLessThan(5000);
+    });
+
+    it('of hostile words is logged whole', async () => {
+      const cases = HOSTILE_TEXTS.map((text) => {
+        const check = aCheck({ metric: text, type: text, status: 'failed', reason: text });
+        const attempt = anAttempt({ output: text, checks: [check] });
+        return aCase({
+          id: text,
+          vars: { [text]: text },
+          expected: text,
+          tags: [text],
+          attempts: [attempt],
+          rendered: [{ role: 'user', content: text }],
+        });
+      });
+      const { name, contentHash } = await registered();
+      const prompt = aPrompt({ name, cases, contentHash, candidate: anArm(cases, { prompt: name, label: name, contentHash }) });
+      const experiment = aName('experiment');
+      const { runs } = await logEvaluation(anEvaluation({ id: aName('eval'), prompts: [prompt] }), given(experiment));
+      expect(runs).toMatchObject([{ traces: HOSTILE_TEXTS.length }]);
+      const { traces, said } = await everything(experiment);
+      expect(traces).toHaveLength(HOSTILE_TEXTS.length);
+      expect(said).toHaveLength(3 * HOSTILE_TEXTS.length);
+      expect(said.filter(({ value }) => value === true)).toEqual([]);
     });
 
     it('of a part of the cases is none', async () => {
