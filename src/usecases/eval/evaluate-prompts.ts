@@ -50,8 +50,8 @@ export async function evaluatePrompts(request: EvalRequest, dependencies: EvalDe
   } finally {
     drain.end();
   }
-  // Units of an earlier run asked for their answers then: what is not needed cannot be told.
-  const saved = settings.record ? await saveCassettes(planned, { prune: settings.prune && resumed === undefined }) : planned;
+  const { record, prune } = settings;
+  const saved = record ? await saveCassettes(planned, { prune, resumed: open.length < units.length }) : planned;
   const concluded = concludeEvaluation({
     ...request,
     id,
