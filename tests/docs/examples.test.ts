@@ -42,6 +42,8 @@ describe('the documentation', () => {
     'configuration.md',
     'registry.md',
     'evaluation.md',
+    'gates.md',
+    'judges.md',
   ])('%s runs commands', (page) => {
     expect(textOf(page)).toMatch(/^\$ promptops /m);
   });
