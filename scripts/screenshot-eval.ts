@@ -13,7 +13,7 @@ import { terminalPicture } from './screenshot/terminal-picture.ts';
 const images = fileURLToPath(new URL('../docs/images', import.meta.url));
 const evaluation = demoEvaluation();
 const printed = await text.render(evaluation, { colour: true, cwd: '', ok: false, width: 120 });
-terminalPicture(['eval', 'support_reply', '--against', '@production'], printed, join(images, 'eval-terminal.png'));
+terminalPicture(['eval', 'prompts/support_reply.prompt.yaml', '--against', '@production'], printed, join(images, 'eval-terminal.png'));
 
 const folder = mkdtempSync(join(tmpdir(), 'promptops-screenshot-'));
 try {

@@ -61,8 +61,6 @@ $ promptops lint
 \`\`\`
 
 What holds for every repository of yours may stand in \`~/.config/promptops/config.yaml\`; the repository's own file goes before it.
-
-The keys for the registry, aliases and evaluation are read and checked today; the commands that use them are being built.
 `;
 
 /** Every key of the configuration, as its schema has it. */

@@ -32,6 +32,7 @@ function terminal(cwd: string): Terminal {
     stdinIsTerminal: false,
     columns: 80,
     nodeVersion: process.versions.node,
+    checkWorker: new URL('../../src/check-worker.ts', import.meta.url),
     onInterrupt: () => () => {},
   };
 }

@@ -16,20 +16,20 @@ export function demoEvaluation(): Evaluation {
       },
       LATE,
       [
-        says('contains', 'refunds within 30 days', false, 'The answer does not contain "refunds within 30 days".'),
+        says('contains', 'refunds within 30 days', false, 'does not contain `refunds within 30 days`'),
         judged('tone', true, 'Apologises once and stays factual.'),
-        says('word-count', { max: 60 }, true, '36 words (at most 60).'),
+        says('word-count', { max: 60 }, true, 'has 36 words (at most 60)'),
       ],
     ),
     reply({ id: 'invoice-copy', tags: ['billing'], question: 'Please send me the invoice for March.' }, INVOICE, [
       {
-        ...aCheck({ type: 'equals', status: 'failed', reason: 'The answer is not the expected text.' }),
+        ...aCheck({ type: 'equals', status: 'failed', reason: 'is another text' }),
         expected: 'You find every invoice under Account > Billing > Invoices.',
       },
     ]),
     reply({ id: 'angry-customer', tags: ['tone'], question: 'This is the THIRD time I am writing. Useless.' }, ANGRY, [
       judged('tone', false, 'Tells the customer to calm down, which the rubric rules out.'),
-      says('not-is-refusal', undefined, true, 'It is no refusal.'),
+      says('not-is-refusal', undefined, true, 'answers, as far as its beginning shows'),
     ]),
     {
       ...aCase({
@@ -38,7 +38,7 @@ export function demoEvaluation(): Evaluation {
         attempts: [
           anAttempt({
             checks: [],
-            problem: { code: 'PROVIDER_TIMEOUT', message: 'openai:gpt-4.1-mini did not answer within 60 s, four times.' },
+            problem: { code: 'busy', message: 'openai: nothing came within 60 s. Four tries.' },
           }),
         ],
       }),
@@ -60,14 +60,14 @@ export function demoEvaluation(): Evaluation {
       reply(
         { id, tags: [at % 2 === 0 ? 'smoke' : 'account'], question: `A question about ${id.replace('-', ' ')}.` },
         'Of course. Here is how it works: open your account, choose the order, and follow the three steps on the page.',
-        [says('word-count', { max: 60 }, true, '21 words (at most 60).'), judged('tone', true, 'Friendly and short.')],
+        [says('word-count', { max: 60 }, true, 'has 21 words (at most 60)'), judged('tone', true, 'Friendly and short.')],
       ),
     ),
   ];
   const before = cases.map((one) =>
     one.id === 'refund-late'
       ? reply({ id: one.id, question: '' }, LATE_BEFORE, [
-          says('contains', 'refunds within 30 days', true, 'The answer contains "refunds within 30 days".'),
+          says('contains', 'refunds within 30 days', true, 'contains `refunds within 30 days`'),
         ])
       : one,
   );
@@ -76,19 +76,20 @@ export function demoEvaluation(): Evaluation {
     ...{ cases, name: label, file: 'prompts/support_reply.prompt.yaml', casesFile: 'prompts/support_reply.eval.yaml' },
     candidate: anArm(cases, { label, prompt: label }),
     baseline: anArm(before, { label: `${label}@production`, prompt: label, version: 7, contentHash: 'b7'.repeat(32) }),
-    interval: { low: 0.449, high: 0.922, level: 0.95, method: 'clopper-pearson' },
+    interval: { low: 0.48, high: 0.891, level: 0.95, method: 'wilson' },
     comparison: { baseline: `${label}@production`, paired: 14, regressed: ['refund-late'], fixed: [], p: 0.5, leftOut: [] },
     gates: [
-      { rule: 'pass_rate >= 0.9', verdict: 'fail', detail: '11 of 15 = 0.733, below 0.9' },
-      { rule: 'no_regression vs @production', verdict: 'fail', detail: 'the critical case refund-late regressed' },
-      { rule: 'tone.pass_rate >= 0.8', verdict: 'pass', detail: '12 of 13 = 0.923' },
+      { rule: 'pass_rate >= 0.9', verdict: 'fail', detail: '11 of 15 passed (1 by an error), 73.3 %' },
+      {
+        rule: 'no_regression vs @production',
+        verdict: 'fail',
+        detail: 'critical: refund-late; 1 regressed (refund-late), 0 fixed, of 14 pairs, p = .5',
+      },
+      { rule: 'tone.pass_rate >= 0.8', verdict: 'pass', detail: '12 of 13 passed, 92.3 %' },
       { rule: 'latency_ms.p95 <= 2500', verdict: 'pass', detail: '1810 ms' },
     ],
     gateFrom: 'production',
-    warnings: [
-      '15 cases can show a drop only from 5 net regressions on.',
-      'The judge of `tone` was never calibrated: its verdicts are shown, and do not count.',
-    ],
+    warnings: ['`pass_rate >= 0.9`: 15 cases cannot show it; 29 without a failure could (`promptops eval --sizing`).'],
     ...{ costUsd: 0.0213, tokens: 6120 },
   });
   return anEvaluation({
@@ -96,7 +97,7 @@ export function demoEvaluation(): Evaluation {
     spentUsd: 0.0327,
     calls: 43,
     seconds: 41,
-    reproduce: 'promptops eval support_reply --against @production --seed 7',
+    reproduce: 'promptops eval prompts/support_reply.prompt.yaml --against @production',
   });
 }
 

@@ -18,7 +18,7 @@ export const doctor: AddCommand = (program, open) =>
     .command('doctor')
     .summary('check the set-up')
     .description(
-      'Checks Node.js, git, the configuration, the prompt files, the registry and the cache folder, and says what to do. A registry server is asked whether it answers, how old it is, what it permits and where it keeps artifacts; nothing is written.',
+      'Checks Node.js, git, the configuration, the prompt files, what the models of their cases need, the registry and the cache folder, and says what to do. No model is asked. A registry server is asked whether it answers, how old it is, what it permits and where it keeps artifacts; nothing is written.',
     )
     .addOption(new Option('-f, --format <format>', 'form of the output').choices(['text', 'json']).default('text'))
     .option('--json', 'the same as --format json')
@@ -42,12 +42,12 @@ async function configuration(session: Session) {
     const address = uri ?? tracking_uri;
     const probe = () => session.serverProbe(config.registry);
     const registry = address === null ? undefined : { uri: address, origin: originOf(['registry', key]), probe };
-    return { configFile: configFileOf(session), configProblem, sets: config.prompts, registry };
+    return { configFile: configFileOf(session), configProblem, sets: config.prompts, registry, judge: config.eval.judge };
   } catch (error) {
     if (!isPromptopsError(error)) throw error;
     configProblem = error;
   }
-  return { configFile: undefined, configProblem, sets: null, registry: undefined };
+  return { configFile: undefined, configProblem, sets: null, registry: undefined, judge: null };
 }
 
 function line({ name, status, message, fix }: Check): string {

@@ -21,6 +21,7 @@ export interface EvalFlags {
   readonly timeout?: number;
   readonly cache?: CacheMode;
   readonly record?: boolean;
+  readonly prune?: boolean;
   readonly budgetUsd?: number;
   readonly budgetCalls?: number;
   readonly budgetSeconds?: number;
@@ -42,11 +43,12 @@ export function withEvalFlags(command: Command): Command {
     .addOption(new Option('--model <name>', 'one of --models').argParser(list).hideHelp())
     .addOption(new Option('--versions <list>', 'registered versions beside it: 3,4,@staging').argParser(list))
     .option('--against <reference>', 'compare case by case with a registered version: @production')
-    .addOption(new Option('--repeat <n>', 'ask for each case this often').argParser(positive))
-    .addOption(new Option('--concurrency <n>', 'requests to one provider at once (default: 4)').argParser(positive))
+    .addOption(new Option('--repeat <n>', 'ask for each case this often').argParser(upToHundred))
+    .addOption(new Option('--concurrency <n>', 'requests to one provider at once (default: 4)').argParser(upToHundred))
     .addOption(new Option('--timeout <time>', 'for one answer (default: 60s)').argParser(milliseconds))
     .addOption(new Option('--cache <mode>', 'what stored answers are for; replay never asks').choices(['auto', 'refresh', 'off', 'replay']))
     .option('--record', 'keep the answers in a cassette beside the cases')
+    .option('--prune', 'with --record: take out what nobody asks for any more')
     .addOption(new Option('--budget-usd <n>', 'stop before this is spent').argParser(amount))
     .addOption(new Option('--budget-calls <n>', 'stop after so many requests').argParser(whole))
     .addOption(new Option('--budget-seconds <n>', 'ask nothing more after this time').argParser(amount))
@@ -58,7 +60,8 @@ export function withEvalFlags(command: Command): Command {
 
 /** Flags win over the configuration. */
 export function settingsOf(paths: readonly string[], flags: EvalFlags, { eval: config }: Config): EvalSettings {
-  const { provider, against, repeat, failFast = false, record = false } = flags;
+  const { provider, against, repeat, failFast = false, record = false, prune = false } = flags;
+  if (prune) checkPrune(flags);
   checkGates(flags.gate === false ? [] : (flags.gate ?? []));
   return {
     ...DEFAULT_SETTINGS,
@@ -75,6 +78,7 @@ export function settingsOf(paths: readonly string[], flags: EvalFlags, { eval: c
     timeoutMs: flags.timeout ?? DEFAULT_SETTINGS.timeoutMs,
     cache: flags.cache ?? DEFAULT_SETTINGS.cache,
     record,
+    prune,
     budget: budgetOf(flags, config.budget),
     failFast,
     ...(flags.alias !== undefined && { alias: flags.alias }),
@@ -89,6 +93,18 @@ export function budgetOf({ budgetUsd, budgetCalls, budgetSeconds }: EvalFlags, c
     ...(budgetCalls !== undefined && { calls: budgetCalls }),
     ...(budgetSeconds !== undefined && { seconds: budgetSeconds }),
   };
+}
+
+/** A part of the cases, or no recording at all, does not tell what the others need. */
+function checkPrune(flags: EvalFlags): void {
+  if (!flags.record) throw new PromptopsError('USAGE', '`--prune` goes with `--record`.', 'Write `promptops eval --record --prune`.');
+  const part = flags.case.length > 0 ? '--case' : flags.tag.length > 0 ? '--tag' : flags.critical ? '--critical' : undefined;
+  if (part === undefined) return;
+  throw new PromptopsError(
+    'USAGE',
+    `\`--prune\` would take out the answers of the cases that \`${part}\` leaves out.`,
+    'Leave one of them out.',
+  );
 }
 
 function checkGates(rules: readonly string[]): void {
@@ -117,9 +133,11 @@ function whole(value: string): number {
   return Number(value);
 }
 
-export function positive(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It takes a whole number from 1.');
-  return Number(value);
+/** As in case files and in the configuration; nobody means more. */
+export function upToHundred(value: string): number {
+  const number = Number(value);
+  if (!/^[1-9]\d*$/.test(value) || number > 100) throw new InvalidArgumentError('It takes a whole number from 1 to 100.');
+  return number;
 }
 
 export function amount(value: string): number {

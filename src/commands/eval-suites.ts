@@ -48,10 +48,11 @@ export async function evalSuites(session: Session, paths: readonly string[]): Pr
 function refuseProblems(problems: readonly SuiteProblem[], { workspace }: Session): void {
   const [first] = problems;
   if (first === undefined) return;
-  const lines = problems.map(
-    ({ file, line, column, message }) => `${fromWorkingDirectory(file, workspace.cwd)}:${line}:${column} ${message}`,
-  );
-  throw new PromptopsError('PROMPT_INVALID', lines.join('\n'), first.hint ?? '`promptops lint` says more.', {
+  // The place of the first one stands before the message.
+  const others = problems
+    .slice(1)
+    .map(({ file, line, column, message }) => `${fromWorkingDirectory(file, workspace.cwd)}:${line}:${column}: ${message}`);
+  throw new PromptopsError('PROMPT_INVALID', [first.message, ...others].join('\n'), first.hint ?? '`promptops lint` says more.', {
     place: { file: fromWorkingDirectory(first.file, workspace.cwd), line: first.line, column: first.column },
   });
 }

@@ -9,7 +9,7 @@ import { visibleLine } from '../reporters/visible.ts';
 import type { CacheMode } from '../usecases/eval/ask-model.ts';
 import { calibrateJudge } from '../usecases/eval/calibrate-judge.ts';
 import type { AddCommand, Session } from './command.ts';
-import { amount, positive } from './eval-flags.ts';
+import { amount, upToHundred } from './eval-flags.ts';
 import { type OpenJudgeFlags, openJudgeHelp } from './open-judge.ts';
 import { type OutputFlags, printResult, withOutput } from './output.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -18,6 +18,7 @@ interface CalibrateFlags extends OutputFlags, OpenJudgeFlags {
   readonly type?: string;
   readonly value?: string;
   readonly metric?: string;
+  readonly fromMlflow?: string;
   readonly write: boolean;
   readonly cache: CacheMode;
 }
@@ -32,6 +33,7 @@ lines without "label" show what the judge lets pass where nobody looked.
 Examples:
   $ promptops judge calibrate labels/tone.jsonl
   $ promptops judge calibrate labels.jsonl --provider openai:gpt-4.1-2025-04-14
+  $ promptops judge calibrate labels/tone.jsonl --from-mlflow tone
   $ promptops judge calibrate reviews.jsonl --type llm-rubric --value "Friendly"
 
 Exit codes: 0 every judge is proven, 1 one is not, 2 usage or labels,
@@ -58,9 +60,10 @@ export const judge: AddCommand = (program, open) => {
     .option('--type <assertion>', 'how to judge lines that do not say it: llm-rubric, toxicity, …')
     .option('--value <rubric>', 'the rubric of lines that have none')
     .option('--metric <name>', 'the name of lines that have none')
-    .addOption(new Option('--repeat <n>', 'ask for each answer this often; the majority counts').argParser(positive))
+    .addOption(new Option('--repeat <n>', 'ask for each answer this often; the majority counts').argParser(upToHundred))
     .addOption(new Option('--cache <mode>', 'auto, refresh, off, or replay').choices(['auto', 'refresh', 'off', 'replay']).default('auto'))
     .addOption(new Option('--budget-usd <n>', 'stop before this is spent').argParser(amount))
+    .option('--from-mlflow <metric>', 'first add to the file what people said in MLflow under this name')
     .option('--no-write', 'print only')
     .addHelpText('after', EXAMPLES)
     .action(async (labels: string, flags: CalibrateFlags) => calibrate(await open(), labels, flags));
@@ -69,7 +72,10 @@ export const judge: AddCommand = (program, open) => {
 
 async function calibrate(session: Session, path: string, flags: CalibrateFlags): Promise<void> {
   const { workspace, config, terminal } = session;
-  const { file, text } = readTextFile(session, path);
+  const { file, text } =
+    flags.fromMlflow === undefined
+      ? readTextFile(session, path)
+      : await (await import('./labels-from-mlflow.ts')).labelsFromMlflow(session, path, flags.fromMlflow);
   const parsed = parseLabels(text, defaultsOf(flags, config.eval.judge));
   if ('problems' in parsed) throw invalid(path, parsed.problems);
   if (parsed.labels.length === 0) throw invalid(path, ['there is no line in it']);
@@ -83,7 +89,7 @@ async function calibrate(session: Session, path: string, flags: CalibrateFlags):
   const silent = calibrations.every(({ labelled }) => labelled === 0);
   const exitCode = silent && undecided.length > 0 ? 3 : proven ? 0 : 1;
   const target = calibrationPath(file);
-  if (flags.write && exitCode !== 3) workspace.write(target, calibrationFile(text, calibrations));
+  if (flags.write && exitCode !== 3) workspace.write(target, calibrationFile(text, calibrations, flags.repeat));
   const written = flags.write && exitCode !== 3 ? fromWorkingDirectory(target, workspace.cwd) : null;
   for (const { id, reason } of undecided) terminal.stderr(`${visibleLine(`${id}: ${reason}`)}\n`);
   printResult(session, flags, {

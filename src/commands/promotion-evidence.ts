@@ -41,6 +41,11 @@ export function promotionEvidence(
       },
       promptOf: async (version) => (await versionFile(version, '', workspace)).read.prompts[0]!,
       evaluate: (suite, alias, policy) => evaluateSuite(suite, alias, policy, session),
+      log: async (evaluation) => {
+        const { tryToLog } = await import('./log-results.ts');
+        const journal = await session.evals();
+        await tryToLog(session, journal.finished(evaluation.id) ?? evaluation);
+      },
     });
 }
 

@@ -68,6 +68,7 @@ const CHANGES = [
   'repeat',
   'cache',
   'record',
+  'prune',
   'failFast',
   'gate',
   'alias',

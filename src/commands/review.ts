@@ -1,10 +1,13 @@
-import { PromptopsError } from '../core/errors.ts';
+import { isPromptopsError, PromptopsError } from '../core/errors.ts';
+import type { Review, ReviewVerdict } from '../core/eval/review.ts';
 import { fromWorkingDirectory } from '../reporters/paths.ts';
 import { visibleLine } from '../reporters/visible.ts';
 import { type ImportedReviews, importReviews } from '../usecases/eval/import-reviews.ts';
+import { recordHuman } from '../usecases/eval/record-human.ts';
 import type { AddCommand, Session } from './command.ts';
 import { type OutputFlags, printResult, withOutput } from './output.ts';
 import { fileFromRoot, readStandardText, readTextFile } from './read-text-file.ts';
+import { openJournal } from './registry-desk.ts';
 
 interface ImportFlags extends OutputFlags {
   readonly metric?: string;
@@ -56,7 +59,11 @@ async function importVerdicts(session: Session, path: string, { metric, labels, 
     ...(metric !== undefined && { metric }),
     ...(labels !== undefined && { labels: fileFromRoot(session, labels) }),
   };
-  const imported = await importReviews(request, { workspace, evaluation: (id) => journal.finished(id) });
+  const imported = await importReviews(request, {
+    workspace,
+    evaluation: (id) => journal.finished(id),
+    recordHuman: async (given, said) => recordWhereLogged(session, given, said),
+  });
   for (const { prompt, case: id, reason } of imported.refused) terminal.stderr(`${visibleLine(`${prompt}, ${id}: ${reason}`)}\n`);
   const [named, pairs] = [shownFile(imported.labels, workspace.cwd), shownFile(imported.pairs, workspace.cwd)];
   printResult(session, flags, {
@@ -67,14 +74,26 @@ async function importVerdicts(session: Session, path: string, { metric, labels, 
   });
 }
 
+/** The labels are written by now: a server that is out of reach takes nothing away. */
+async function recordWhereLogged(session: Session, given: Review, said: readonly ReviewVerdict[]): Promise<number | null> {
+  try {
+    return await recordHuman(given, said, { journal: await openJournal(session), tracer: await session.tracer() });
+  } catch (error) {
+    if (!isPromptopsError(error)) throw error;
+    if (error.code !== 'NODE_TOO_OLD') session.terminal.stderr(`${visibleLine(`Not recorded in MLflow: ${error.message}`)}\n`);
+    return null;
+  }
+}
+
 function shownFile(imported: ImportedReviews['labels'], cwd: string): ImportedReviews['labels'] {
   return imported && { ...imported, file: fromWorkingDirectory(imported.file, cwd) };
 }
 
-function asText({ evaluation, reviewer, known, labels, pairs, refused }: ImportedReviews): string {
+function asText({ evaluation, reviewer, known, labels, pairs, recorded, refused }: ImportedReviews): string {
   const lines = [
     labels && `${labels.file}: ${counted(labels)}`,
     pairs && `${pairs.file}: ${counted(pairs)}`,
+    recorded !== null && `beside the logged answers: ${recorded} new or changed`,
     refused.length > 0 && `${refused.length === 1 ? '1 verdict is' : `${refused.length} verdicts are`} not taken over.`,
     !known && 'The evaluation is not kept here: the labels have the answers alone, without the values of their cases.',
   ];

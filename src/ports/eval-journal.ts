@@ -16,6 +16,8 @@ export interface EvalJournal {
   append(id: string, record: JsonObject): void;
   /** `undefined`: there is none of that id. A line that was torn off is left out. */
   read(id: string): JournalEntries | undefined;
+  /** The result as it may be shown: an answer may quote a key of the environment. */
+  cleaned(evaluation: Evaluation): Evaluation;
   /** Keeps the result beside the entries. */
   finish(id: string, evaluation: Evaluation): void;
   finished(id: string): Evaluation | undefined;

@@ -39,5 +39,7 @@ export interface Model {
   readonly source: 'live' | 'echo';
   /** Only what it said before counts: it is not asked. */
   readonly recorded?: true;
+  /** The variable that the environment would have to set; until then it denies whatever it is asked. */
+  readonly missing?: string;
   ask(request: ModelRequest, options: AskOptions): Promise<Answer | ModelProblem>;
 }

@@ -1,7 +1,9 @@
 import { isPromptopsError, type PromptopsError } from '../core/errors.ts';
 import type { PromptSet } from '../core/prompt/prompt-files.ts';
 import type { Git } from '../ports/git.ts';
+import type { Model } from '../ports/model.ts';
 import type { Workspace } from '../ports/workspace.ts';
+import { providerChecks } from './diagnose-providers.ts';
 import { type Check, type RegistryAddress, registryChecks } from './diagnose-registry.ts';
 import { selectPromptFiles } from './select-prompt-files.ts';
 
@@ -15,6 +17,10 @@ export interface SetUp {
   readonly sets: readonly PromptSet[] | null;
   /** The address that a registry would be looked for at, and where it was given. */
   readonly registry: RegistryAddress | undefined;
+  /** The judge of the configuration. */
+  readonly judge: string | null;
+  /** A provider by its name; nothing is sent. */
+  readonly model: (name: string) => Promise<Model>;
   /** Tries to write where results of lint are remembered. */
   readonly tryCache: () => Promise<{ readonly folder: string; readonly problem?: string }>;
 }
@@ -28,7 +34,7 @@ export async function diagnoseSetUp(setUp: SetUp): Promise<readonly Check[]> {
     nodeCheck(setUp.nodeVersion),
     await gitCheck(setUp),
     configCheck(setUp),
-    promptsCheck(setUp),
+    ...(await promptsChecks(setUp)),
     embeddedCheck(setUp),
     ...(await registryChecks(setUp.registry)),
     await cacheCheck(setUp),
@@ -61,17 +67,18 @@ function configCheck({ configProblem, configFile }: SetUp): Check {
   return { name, status: 'error', message: `${at}${message}`, fix: hint };
 }
 
-function promptsCheck({ sets, workspace }: SetUp): Check {
+async function promptsChecks({ sets, workspace, judge, model }: SetUp): Promise<readonly Check[]> {
   const name = 'prompts';
   try {
     const { files, problems } = selectPromptFiles({ sets, patterns: [] }, workspace);
     const [problem] = problems;
     if (problem)
-      return { name, status: 'error', message: `${problem.file}: ${problem.reason}`, fix: 'Check its permissions, or exclude it.' };
-    return { name, status: 'ok', message: `${files.length} prompt ${files.length === 1 ? 'file' : 'files'}` };
+      return [{ name, status: 'error', message: `${problem.file}: ${problem.reason}`, fix: 'Check its permissions, or exclude it.' }];
+    const found: Check = { name, status: 'ok', message: `${files.length} prompt ${files.length === 1 ? 'file' : 'files'}` };
+    return [found, ...(await providerChecks({ files }, { workspace, judge, model }))];
   } catch (error) {
     if (!isPromptopsError(error)) throw error;
-    return { name, status: 'warning', message: error.message, fix: error.hint };
+    return [{ name, status: 'warning', message: error.message, fix: error.hint }];
   }
 }
 

@@ -1,5 +1,6 @@
 import { isPromptopsError, PromptopsError } from '../core/errors.ts';
 import { RULES } from '../core/lint/rules/index.ts';
+import { takenNames } from '../core/lint/rules/meta/name-collision.ts';
 import { canonicalContent, contentHash, shortHash } from '../core/prompt/hash.ts';
 import type { PromptFile } from '../core/prompt/prompt-file.ts';
 import type { Workspace } from '../ports/workspace.ts';
@@ -55,5 +56,8 @@ export async function hashPrompts({ files, canonical = false }: HashRequest, wor
   // One file that cannot be hashed has its own problem to tell.
   if (canonical && own.length !== 1 && !(own.length === 0 && problems.length > 0))
     throw new PromptopsError('USAGE', `--canonical takes exactly one prompt; here are ${own.length}.`, 'Name one prompt file.');
-  return { prompts: own, problems: problems.filter((problem) => !included.has(problem.file)) };
+  const told = problems.filter((problem) => !included.has(problem.file));
+  // As lint says it: nobody can tell which of the two a name stands for.
+  const taken = [...takenNames(own)].map(({ prompt: { file }, message }) => ({ file, message }));
+  return { prompts: own, problems: [...told, ...taken] };
 }

@@ -7,6 +7,7 @@ import { contentHash } from '../core/prompt/hash.ts';
 import type { Prompt } from '../core/prompt/model.ts';
 import type { PromptFile } from '../core/prompt/prompt-file.ts';
 import type { Workspace } from '../ports/workspace.ts';
+import { assertionProblems } from './assertion-problems.ts';
 import { promptOf } from './prompt-of-cases.ts';
 import { readPromptFile, readSource } from './read-prompt-file.ts';
 import { workspaceContext } from './workspace-context.ts';
@@ -58,7 +59,8 @@ export async function readSuites({ files }: SuitesRequest, workspace: Workspace)
   for (const prompt of prompts) {
     const own = cases.get(prompt) ?? [];
     const built = (own.length > 0 ? own : [undefined]).map((file) => ({ file, ...buildSuite(prompt, file, workspaceContext(workspace)) }));
-    for (const { suite, problems: found, includes, notes } of built) {
+    for (const { file, suite, problems: unusable, includes, notes } of built) {
+      const found = [...unusable, ...(file ? await assertionProblems(file) : [])];
       problems.push(...found.map(placed));
       if (found.length > 0) continue;
       const facts = { prompt, hash: contentHash(prompt), file: prompt.source.file, includes, notes };

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PromptopsError } from '../../src/core/errors.ts';
-import type { Evaluation } from '../../src/core/eval/result.ts';
+import { parseLabels } from '../../src/core/eval/judges/labels.ts';
+import type { Evaluation, PromptEvaluation } from '../../src/core/eval/result.ts';
 import type { Trace } from '../../src/core/eval/trace.ts';
 import { projectionHash } from '../../src/core/prompt/hash.ts';
 import type { Run } from '../../src/core/registry/run.ts';
 import type { Registry } from '../../src/ports/registry.ts';
 import type { Tracer } from '../../src/ports/tracer.ts';
 import type { Tracker } from '../../src/ports/tracker.ts';
+import { collectLabels } from '../../src/usecases/eval/collect-labels.ts';
 import { findEvidence } from '../../src/usecases/eval/find-evidence.ts';
 import { logEvaluation } from '../../src/usecases/eval/log-evaluation.ts';
-import { aCase, aCheck, anArm, anAttempt, anEvaluation, aPrompt } from '../reporters/eval/an-evaluation.ts';
+import { recordHuman } from '../../src/usecases/eval/record-human.ts';
+import { aCase, aCheck, anArm, anAttempt, anEvaluation, aPrompt, HOSTILE_TEXTS } from '../reporters/eval/an-evaluation.ts';
 import { aHashedDraft, aName } from './registry.ts';
 
 interface Subject {
@@ -143,6 +146,37 @@ export const logEvaluationContract = (title: string, open: () => Promise<Subject
       expect(table.data[0]).toHaveLength(table.columns.length);
     });
 
+    it('takes what people say of its answers, and gives it back as labels beside the judge', async () => {
+      const { name, contentHash } = await registered();
+      const evaluation = anEvaluationOf(name, contentHash);
+      const experiment = aName('experiment');
+      const place = { journal: { tracker: subject.tracker, experiment }, tracer: subject.tracer };
+      const review = { format: 1, evaluation: evaluation.id, reviewer: 'Ada', verdicts: [] } as const;
+      const about = { prompt: name, hash: contentHash, case: 'ann', metric: 'tone' };
+      const reject = { ...about, verdict: 'reject', comment: 'too warm' } as const;
+      expect(await recordHuman(review, [reject], place)).toBeNull();
+      await logEvaluation(evaluation, given(experiment));
+      const compared = { ...about, verdict: 'better', against: 'b0'.repeat(32) } as const;
+      expect(await recordHuman(review, [reject, compared, { ...reject, case: 'nobody' }], place)).toBe(2);
+      expect(await recordHuman(review, [reject], place)).toBe(0);
+      expect(await recordHuman({ ...review, reviewer: 'Ben' }, [{ ...about, verdict: 'approve' }], place)).toBe(1);
+      const labels = [...(await collectLabels('tone', place))].sort((a, b) => (String(a['reviewer']) < String(b['reviewer']) ? -1 : 1));
+      const judged = {
+        judge: true,
+        provider: 'openai:gpt-4.1',
+        rubric_hash: '7b'.repeat(32),
+        vars: { name: 'Ann' },
+        expected: 'Hello Ann',
+      };
+      expect(labels).toMatchObject([
+        { case: 'ann', hash: contentHash, output: 'Hello Ann', label: false, reviewer: 'Ada', comment: 'too warm', ...judged },
+        { label: true, reviewer: 'Ben', verdict: 'approve', ...judged },
+      ]);
+      expect(parseLabels(labels.map((line) => JSON.stringify(line)).join('\n'))).toMatchObject({
+        labels: [{ label: false }, { label: true }],
+      });
+    });
+
     it('is evidence for a promotion', async () => {
       const { name, contentHash } = await registered();
       const evaluation = anEvaluationOf(name, contentHash);
@@ -155,6 +189,30 @@ export const logEvaluationContract = (title: string, open: () => Promise<Subject
       expect(Math.abs(Date.parse(found[0]!.at) - Date.parse(evaluation.at))).toBeLessThan(5000);
     });
 
+    it('of hostile words is logged whole', async () => {
+      const cases = HOSTILE_TEXTS.map((text) => {
+        const check = aCheck({ metric: text, type: text, status: 'failed', reason: text });
+        const attempt = anAttempt({ output: text, checks: [check] });
+        return aCase({
+          id: text,
+          vars: { [text]: text },
+          expected: text,
+          tags: [text],
+          attempts: [attempt],
+          rendered: [{ role: 'user', content: text }],
+        });
+      });
+      const { name, contentHash } = await registered();
+      const prompt = aPrompt({ name, cases, contentHash, candidate: anArm(cases, { prompt: name, label: name, contentHash }) });
+      const experiment = aName('experiment');
+      const { runs } = await logEvaluation(anEvaluation({ id: aName('eval'), prompts: [prompt] }), given(experiment));
+      expect(runs).toMatchObject([{ traces: HOSTILE_TEXTS.length }]);
+      const { traces, said } = await everything(experiment);
+      expect(traces).toHaveLength(HOSTILE_TEXTS.length);
+      expect(said).toHaveLength(3 * HOSTILE_TEXTS.length);
+      expect(said.filter(({ value }) => value === true)).toEqual([]);
+    });
+
     it('of a part of the cases is none', async () => {
       const { name, contentHash } = await registered();
       const { prompts, ...rest } = anEvaluationOf(name, contentHash);
@@ -164,6 +222,23 @@ export const logEvaluationContract = (title: string, open: () => Promise<Subject
       expect(
         await findEvidence({ prompt: name, contentHash, casesHash: part.casesHash }, { tracker: subject.tracker, experiment }),
       ).toEqual([]);
+    });
+
+    it('that was gone on with after it was sent is there with its new results, once', async () => {
+      const { name, contentHash } = await registered();
+      const evaluation = anEvaluationOf(name, contentHash);
+      const experiment = aName('experiment');
+      await logEvaluation(evaluation, given(experiment));
+      const [prompt] = evaluation.prompts as readonly [PromptEvaluation];
+      const cases = prompt.candidate.cases.map((one) => (one.id === 'cat' ? aCase({ id: 'cat' }) : one));
+      const resumed = { ...evaluation, prompts: [{ ...prompt, candidate: { ...prompt.candidate, cases } }] };
+      expect((await logEvaluation(resumed, given(experiment))).runs).toMatchObject([{ known: false }, { known: true }]);
+      const { runs, traces } = await everything(experiment);
+      expect([runs.length, traces.length]).toEqual([2, 7]);
+      const cat = traces.find(({ tags }) => tags['promptops_case'] === 'cat')!;
+      expect(cat).toMatchObject({ ok: true });
+      expect(cat.assessments.find((one) => one.name === 'pass')).toMatchObject({ value: true });
+      expect((await logEvaluation(resumed, given(experiment))).runs).toMatchObject([{ known: true }, { known: true }]);
     });
 
     it.each(['traces', 'artifacts', 'facts', 'end'])('that broke off before its %s is gone on with', async (step) => {

@@ -6,6 +6,7 @@ import { cassetteFiles, fixtureCassettes } from '../../scripts/gen/fixture-casse
 import { folderWith, runCli } from '../run-cli.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CONFIG = readFileSync(join(ROOT, 'promptops.config.yaml'), 'utf8');
 const REPLAY = ['eval', '--cache', 'replay', '--json'];
 
 function copyOfPrompts(): string {
@@ -45,6 +46,16 @@ describe("the cassettes of this repository's prompts", () => {
     const { prompts } = JSON.parse(stdout);
     expect(code).toBe(3);
     expect(new Set(prompts.map(({ verdict }: { verdict: string }) => verdict))).toEqual(new Set(['inconclusive']));
+  });
+
+  it('promote to staging, on record, and no further', async () => {
+    const cwd = copyOfPrompts();
+    writeFileSync(join(cwd, 'promptops.config.yaml'), `${CONFIG}  production: {from: staging, allow_dirty: true}\n`);
+    expect((await runCli(['register'], { cwd })).code).toBe(0);
+    const staged = await runCli(['promote', 'planner_v1', '--from', 'code', '--to', 'staging', '--json'], { cwd });
+    expect(JSON.parse(staged.stdout).moves).toMatchObject([{ to: 1, gate: { verdict: 'pass', evidence: { evaluated: true } } }]);
+    const { code, stderr } = await runCli(['promote', 'planner_v1', '--to', 'production'], { cwd });
+    expect([code, stderr]).toEqual([3, expect.stringContaining('planner_v1@production is not decided')]);
   });
 
   it('do not fit a prompt that was changed', async () => {

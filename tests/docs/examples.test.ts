@@ -33,12 +33,20 @@ describe('the documentation', () => {
     60_000,
   );
 
-  it.each(['getting-started.md', 'prompt-files.md', 'hash.md', 'lint.md', 'templates.md', 'configuration.md', 'registry.md'])(
-    '%s runs commands',
-    (page) => {
-      expect(textOf(page)).toMatch(/^\$ promptops /m);
-    },
-  );
+  it.each([
+    'getting-started.md',
+    'prompt-files.md',
+    'hash.md',
+    'lint.md',
+    'templates.md',
+    'configuration.md',
+    'registry.md',
+    'evaluation.md',
+    'gates.md',
+    'judges.md',
+  ])('%s runs commands', (page) => {
+    expect(textOf(page)).toMatch(/^\$ promptops /m);
+  });
 
   it.each(pages)('%s speaks of rules that are there', (page) => {
     const groups = [...new Set(RULES.map(({ id }) => id.slice(0, id.indexOf('/'))))].join('|');

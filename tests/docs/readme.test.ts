@@ -39,11 +39,13 @@ describe('the README', () => {
   describeWith('sqlite', withoutSqlite(), () => {
     it('shows what its commands print, npm start among them', async () => {
       expect(await filledReadme(text, ROOT)).toBe(text);
-    }, 60_000);
+    }, 120_000);
 
-    it('npm start twice is as good as once, and writes to no server', () => {
+    it('npm start twice is as good as once, writes to no server and asks no model', () => {
       const checkout = copyOfPrompts();
-      const env = { PATH: process.env.PATH, MLFLOW_TRACKING_URI: 'http://127.0.0.1:9', MLFLOW_REGISTRY_URI: 'http://127.0.0.1:9' };
+      const nobody = 'http://127.0.0.1:9';
+      const servers = { MLFLOW_TRACKING_URI: nobody, MLFLOW_REGISTRY_URI: nobody, OPENAI_BASE_URL: nobody, OPENAI_API_KEY: 'none' };
+      const env = { PATH: process.env.PATH, ...servers };
       const runs = [1, 2].map(() =>
         spawnSync(process.execPath, [join(ROOT, 'scripts/start.mjs'), 'src/cli.ts', checkout], { cwd: ROOT, env, encoding: 'utf8' }),
       );
@@ -52,7 +54,12 @@ describe('the README', () => {
         '8 registered, 0 unchanged',
         '0 registered, 8 unchanged',
       ]);
-    }, 60_000);
+      expect(runs.map(({ stdout }) => stdout.includes('answers: 11 fixture'))).toEqual([true, true]);
+      expect(runs.map(({ stdout }) => /^planner_v1@staging .*$/m.exec(stdout)?.[0])).toEqual([
+        'planner_v1@staging  new -> version 1  gate passed',
+        'planner_v1@staging  stays at version 1  gate passed',
+      ]);
+    }, 120_000);
 
     it('names tests that are there', () => {
       const named = [...text.matchAll(/^PASS (\S+)$/gm)].map(([, file = '']) => file);

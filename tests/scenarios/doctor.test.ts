@@ -79,6 +79,54 @@ describe('promptops doctor', () => {
   });
 });
 
+describe('promptops doctor and the providers of cases', () => {
+  const PROMPT = 'model: openai/gpt-4o-mini\ntemplate: Greet {{name}}.\nvariables: [{name: name}]\n';
+  const CASES = `judge: {provider: "anthropic:claude-haiku-4-5"}
+tests:
+  - {vars: {name: Ann}, assert: [{type: contains, value: Ann}, {type: llm-rubric, value: Kind, provider: "google:gemini-2.5-flash"}]}
+`;
+  const files = { 'prompts/greet.prompt.yaml': PROMPT, 'prompts/greet.eval.yaml': CASES };
+  const providersOf = async (given: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) => {
+    const { code, stdout } = await runCli(['doctor', '--json'], { cwd: folderWith(given), env: { XDG_CACHE_HOME: '/nowhere', ...env } });
+    const checks = JSON.parse(stdout).checks.filter(({ name }: { name: string }) => name.startsWith('provider'));
+    return { code, stdout, checks };
+  };
+
+  it('says which keys are missing: of the prompt, of the judge, of a check', async () => {
+    const { code, checks } = await providersOf(files);
+    expect(code).toBe(0);
+    expect(checks).toMatchObject([
+      { name: 'provider openai', status: 'warning', message: 'OPENAI_API_KEY is not set; cases ask openai:gpt-4o-mini.' },
+      { name: 'provider anthropic', status: 'warning', message: expect.stringContaining('ANTHROPIC_API_KEY is not set') },
+      { name: 'provider google', status: 'warning', message: expect.stringContaining('GEMINI_API_KEY is not set') },
+    ]);
+  });
+
+  it('is content with keys, and shows none', async () => {
+    const env = { OPENAI_API_KEY: 'sk-one-two-three', ANTHROPIC_API_KEY: 'four-five-six', GOOGLE_API_KEY: 'seven-eight' };
+    const { stdout, checks } = await providersOf(files, env);
+    expect(checks.map(({ status }: { status: string }) => status)).toEqual(['ok', 'ok', 'ok']);
+    for (const key of Object.values(env)) expect(stdout).not.toContain(key);
+  });
+
+  it.each([
+    ['nothing to say of prompts without cases', { 'prompts/greet.prompt.yaml': PROMPT }, []],
+    ['nor of an echo', { ...files, 'prompts/greet.eval.yaml': 'providers: [echo]\ntests: [{vars: {name: Ann}}]\n' }, []],
+    [
+      'the judge of the configuration',
+      {
+        'prompts/greet.prompt.yaml': PROMPT,
+        'prompts/greet.eval.yaml': 'providers: ["exec:./bot.sh"]\ntests: [{vars: {name: Ann}}]\n',
+        'promptops.config.yaml': 'eval: {judge: "azure:ours"}\n',
+      },
+      ['PROMPTOPS_ALLOW_EXEC is not set; cases ask exec:./bot.sh.', 'AZURE_OPENAI_ENDPOINT is not set; cases ask azure:ours.'],
+    ],
+  ])('%s', async (_, given, messages) => {
+    const { checks } = await providersOf(given as Readonly<Record<string, string>>);
+    expect(checks.map(({ message }: { message: string }) => message)).toEqual(messages);
+  });
+});
+
 describe('promptops doctor with a registry server', () => {
   const opened: FaultProxy[] = [];
   afterEach(async () => {

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { withoutSqlite } from '../adapters/registry/sqlite.ts';
+import { misfits } from '../misfits.ts';
 import { describeWith } from '../require.ts';
 import { folderWith, runCli } from '../run-cli.ts';
 import { aModelServer, type ModelServerRequest } from './a-model-server.ts';
@@ -81,5 +84,36 @@ describeWith('sqlite', withoutSqlite(), () => {
     await runCli(['eval', '--log', ...wait], { cwd, env: { ...server.env, ...NOBODY } });
     const pushed = await runCli(['eval', 'push'], { cwd });
     expect(pushed).toMatchObject({ code: 0, stdout: expect.stringContaining('2 answers') });
+  });
+
+  it('people say in MLflow what they think, and a judge is compared with them', async () => {
+    const judged = ({ model, ...asked }: ModelServerRequest) =>
+      model === 'judge-1' ? JSON.stringify({ reason: 'By its tone.', pass: true }) : polite({ model, ...asked });
+    const server = await aModelServer(judged);
+    const cases = CASES.replaceAll('{type: contains,', '{type: llm-rubric, value: kind, metric: tone}, {type: contains,').replace(
+      'version: 1\n',
+      'version: 1\njudge: {provider: "openai:judge-1"}\n',
+    );
+    const cwd = folderWith({ ...FILES, 'prompts/greet.eval.yaml': cases });
+    const run = (...argv: readonly string[]) => runCli(argv, { cwd, env: server.env });
+    expect(await run('judge', 'calibrate', 'labels.jsonl', '--from-mlflow', 'tone')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Nobody has said anything of `tone`'),
+    });
+    const { prompts, id } = JSON.parse((await run('eval', '--log', '--json')).stdout);
+    const verdicts = ['ann', 'bob'].map((name) => ({ prompt: 'greet', hash: prompts[0].hash, case: name, verdict: 'approve' }));
+    writeFileSync(join(cwd, 'verdicts.json'), JSON.stringify({ format: 1, evaluation: id, reviewer: 'Ada', verdicts }));
+    const imported = await run('review', 'import', 'verdicts.json', '--metric', 'tone', '--json');
+    expect(misfits(imported.stdout)).toEqual([]);
+    expect(JSON.parse(imported.stdout)).toMatchObject({ recorded: 2 });
+    expect(JSON.parse((await run('review', 'import', 'verdicts.json', '--metric', 'tone', '--json')).stdout)).toMatchObject({
+      recorded: 0,
+    });
+    const asked = server.requests.length;
+    const calibrated = await run('judge', 'calibrate', 'labels.jsonl', '--from-mlflow', 'tone');
+    expect(calibrated.stderr).toContain('labels.jsonl: 2 new, 0 changed, 0 known already');
+    expect(calibrated.stdout).toContain('tone');
+    expect(server.requests).toHaveLength(asked);
+    expect((await run('judge', 'calibrate', 'labels.jsonl', '--from-mlflow', 'tone')).stderr).toContain('0 new, 0 changed, 2 known');
   });
 });

@@ -67,6 +67,18 @@ describe('eval asks a provider', () => {
     expect(filesBelow(cwd).filter((file) => readFileSync(file, 'utf8').includes(KEY))).toEqual([]);
   });
 
+  it('a key that an answer quotes is in no output and in no file', async () => {
+    const server = await serving(() => ({
+      body: { choices: [{ message: { role: 'assistant', content: `Hello ${KEY}` }, finish_reason: 'stop' }] },
+    }));
+    const cwd = project();
+    const formats = ['json=r.json', 'junit=r.xml', 'markdown=r.md', 'html=r.html', 'text'].flatMap((format) => ['--format', format]);
+    const { stdout, stderr } = await runCli(['eval', '--verbose', '--record', ...formats], { cwd, env: OPENAI.env(server.uri, KEY) });
+    expect(readFileSync(join(cwd, 'r.json'), 'utf8')).toContain('Hello ***');
+    expect(stdout + stderr).not.toContain(KEY);
+    expect(filesBelow(cwd).filter((file) => readFileSync(file, 'utf8').includes(KEY))).toEqual([]);
+  });
+
   it('without a key nothing is sent, and it says what to set', async () => {
     const { code, stdout, stderr } = await runCli(['eval'], { cwd: project(), env: {} });
     expect(code).toBe(3);
@@ -90,6 +102,42 @@ describe('a cassette', () => {
     const changed = await runCli(['eval', '--provider', 'cassette'], { cwd, env });
     expect({ code: changed.code, requests: server.seen.length }).toEqual({ code: 3, requests: 3 });
     expect(changed.stdout + changed.stderr).toContain('no recorded answer fits');
+  });
+});
+
+describe('--record --prune', () => {
+  const lines = (cwd: string) => readFileSync(join(cwd, 'prompts/greet.cassette.jsonl'), 'utf8').trimEnd().split('\n').length - 1;
+  const recorded = async () => {
+    const server = await serving();
+    const cwd = project();
+    const env = OPENAI.env(server.uri, KEY);
+    await runCli(['eval', '--record'], { cwd, env });
+    writeFileSync(join(cwd, 'prompts/greet.prompt.yaml'), PROMPT.replace('Greet {{', 'Please greet {{'));
+    return { cwd, env };
+  };
+
+  it('takes out the answers that nobody asks for any more', async () => {
+    const { cwd, env } = await recorded();
+    await runCli(['eval', '--record'], { cwd, env });
+    expect(lines(cwd)).toBe(6);
+    const { code, stdout } = await runCli(['eval', '--record', '--prune'], { cwd, env });
+    expect({ code, lines: lines(cwd) }).toEqual({ code: 0, lines: 3 });
+    expect(stdout).toContain('3 answers that nobody asks for any more were taken out of prompts/greet.cassette.jsonl.');
+  });
+
+  it('takes out nothing when not everything was measured', async () => {
+    const { cwd, env } = await recorded();
+    const { stdout } = await runCli(['eval', '--record', '--prune', '--budget-calls', '1'], { cwd, env });
+    expect(lines(cwd)).toBe(4);
+    expect(stdout).toContain('Nothing was taken out of prompts/greet.cassette.jsonl');
+  });
+
+  it.each([
+    [['--prune'], 'goes with `--record`'],
+    [['--record', '--prune', '--case', 'ann'], '`--case` leaves out'],
+  ])('%j is refused', async (args, problem) => {
+    const { code, stderr } = await runCli(['eval', ...args], { cwd: project(), env: {} });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(problem) });
   });
 });
 

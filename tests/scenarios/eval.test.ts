@@ -131,7 +131,7 @@ describe('promptops eval', () => {
     commit(cwd, { 'prompts/twin.eval.yaml': casesOf(['Eve', 'Max']) }, 'More cases');
     const { prompts, reproduce } = JSON.parse((await run()).stdout);
     expect(prompts.map(({ name }: { name: string }) => name)).toEqual(['twin']);
-    expect(reproduce).toBe('promptops eval prompts/twin.prompt.yaml');
+    expect(reproduce).toBe('promptops eval prompts/twin.prompt.yaml --cache replay');
   });
 
   it('measures models beside each other, and with echo what a template makes of its values', async () => {
@@ -155,6 +155,27 @@ describe('promptops eval', () => {
     expect(stdout).toMatch(/4 cases x 3 +12 calls/);
     expect(stdout).toMatch(/At most 12 calls, \$0\.\d+\. Nothing was asked\./);
     expect(server.requests).toEqual([]);
+  });
+
+  it.each([
+    ['{type: contians, value: x}', '`contians`: there is no such assertion. Did you mean `contains`?'],
+    ['{type: contians, value: "{{name}}"}', '`contians`: there is no such assertion.'],
+    ['{type: levenshtein, value: x, treshold: 3}', '`levenshtein`: it has no key `treshold`. Did you mean `threshold`?'],
+    ['{type: assert-set, assert: [{type: iconains, value: x}]}', '`iconains`: there is no such assertion.'],
+  ])('of a case file with %s stops before anybody is asked', async (assertion, problem) => {
+    const server = await aModelServer(() => 'Hello');
+    const tests = `tests:\n  - vars: {name: Ann}\n    assert:\n      - ${assertion}\n`;
+    const { code, stdout, stderr } = await runCli(['eval'], {
+      cwd: folderWith({ ...FILES, 'prompts/greet.eval.yaml': tests }),
+      env: server.env,
+    });
+    expect({ code, stdout, requests: server.requests }).toEqual({ code: 1, stdout: '', requests: [] });
+    expect(stderr).toContain(`prompts/greet.eval.yaml:4:9: ${problem}`);
+  });
+
+  it.each([['--repeat'], ['--concurrency']])('does not take more than anybody means for %s', async (flag) => {
+    const { code, stderr } = await runCli(['eval', flag, '1000000000'], { cwd: folderWith(FILES), env: {} });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('It takes a whole number from 1 to 100.') });
   });
 
   it('says which checks ask more than that, and counts no case that nothing can come of', async () => {

@@ -70,6 +70,15 @@ describe('promotion by evidence', () => {
     expect(readFileSync(join(cwd, 'asked.log'), 'utf8')).toBe(asked);
   });
 
+  it('keeps the answers beside the record that it makes', async () => {
+    const cwd = await open('Hello');
+    const { stderr, moves } = await json(['promote', 'greet', '--to', 'live'], cwd);
+    const { runId, attestation } = moves[0].gate.evidence;
+    expect(stderr).toContain(`Logged greet in llmops-prompts: 2 answers, run ${runId}`);
+    expect((await runCli(['eval', 'push'], { cwd, env })).stdout).toBe(`Logged greet in llmops-prompts: is there already, run ${runId}\n`);
+    expect((await json(['promote', 'greet', '--to', 'twin'], cwd)).moves[0].gate.evidence).toMatchObject({ runId, attestation });
+  });
+
   it('finds what `eval --log` measured, asks nothing, and puts it on the version and on record', async () => {
     const cwd = await open('Hello');
     expect((await runCli(['eval', '--log', '--alias', 'live'], { cwd, env })).code).toBe(0);
@@ -111,6 +120,7 @@ describe('promotion by evidence', () => {
     const cwd = await open('Hello');
     const denied = await runCli(['promote', 'greet', '--to', 'live'], { cwd });
     expect([denied.code, denied.stdout]).toEqual([3, '']);
+    expect(denied.stderr).toContain('PROMPTOPS_ALLOW_EXEC=1. `promptops eval show` prints the evaluation.');
     writeFileSync(join(cwd, 'prompts/greet.eval.yaml'), 'version: 1\ntests: []\n');
     const bare = await runCli(['promote', 'greet', '--to', 'live'], { cwd, env });
     expect([bare.code, bare.stderr]).toEqual([3, expect.stringContaining('--cases-hash')]);

@@ -6,6 +6,7 @@ import { isRecord, type JsonObject, parseJson } from '../../core/json.ts';
 import { scanSecrets } from '../../core/scan/secrets.ts';
 import type { Cassette, CassetteSaved, StoredAnswer } from '../../ports/answer-store.ts';
 import type { Workspace } from '../../ports/workspace.ts';
+import { isSecretInJson } from '../model/secret-values.ts';
 import { entryJson, readEntry } from './stored-answer.ts';
 
 interface Options {
@@ -109,7 +110,7 @@ function refuseLaterFormat(format: number, file: string): void {
 
 /** What a line would give away: a value of the environment, or what looks like a key. Hashes and ids of ours are none. */
 async function secretIn(line: string, { parts, answer }: StoredAnswer, secrets: readonly string[]): Promise<string | undefined> {
-  if (secrets.some((secret) => secret !== '' && line.includes(secret))) return 'a secret of the environment';
+  if (isSecretInJson(line, secrets)) return 'a secret of the environment';
   const said = [answer.text, ...answer.toolCalls.map((call) => call.arguments), JSON.stringify(parts ?? {})].join('\n');
   return (await scanSecrets(said))[0]?.kind;
 }

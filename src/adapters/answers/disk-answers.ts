@@ -4,6 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseJson } from '../../core/json.ts';
 import type { AnswerStore, StoredAnswer } from '../../ports/answer-store.ts';
+import { isSecretInJson } from '../model/secret-values.ts';
 import { entryJson, readEntry } from './stored-answer.ts';
 
 interface Options {
@@ -25,7 +26,6 @@ export interface DiskAnswers extends AnswerStore {
  */
 export function diskAnswers({ folder, secrets = [] }: Options): DiskAnswers {
   const folders = foldersBelow(folder);
-  const hidden = secrets.filter((secret) => secret !== '');
   const underWay = new Map<string, StoredAnswer>();
   // By the first letter of the key: a few files at a time, and those of one key in order.
   const lanes = new Map<string, Promise<void>>();
@@ -43,7 +43,7 @@ export function diskAnswers({ folder, secrets = [] }: Options): DiskAnswers {
       const { key } = entry;
       if (!KEY.test(key)) return;
       const text = `${JSON.stringify(entryJson(entry))}\n`;
-      if (hidden.some((secret) => text.includes(secret))) return;
+      if (isSecretInJson(text, secrets)) return;
       const write = async (): Promise<void> => {
         try {
           await folders(key.slice(0, 2));

@@ -15,6 +15,7 @@ import { PromptopsError } from '../../core/errors.ts';
 import type { Evaluation } from '../../core/eval/result.ts';
 import { isRecord, type JsonObject, parseJson } from '../../core/json.ts';
 import type { EvalJournal } from '../../ports/eval-journal.ts';
+import { isSecretInJson, jsonWithoutSecrets } from '../model/secret-values.ts';
 
 const JOURNAL = 'journal.jsonl';
 const RESULT = 'result.json';
@@ -30,7 +31,7 @@ interface Options {
 
 /** One folder for each evaluation below `.promptops/evals`. Lines go to the operating system one by one: a killed process loses none. */
 export function diskEvalJournal({ folder, secrets = [] }: Options): EvalJournal {
-  const lineOf = (entry: object): string => `${withoutSecrets(JSON.stringify(entry), secrets)}\n`;
+  const lineOf = (entry: object): string => `${jsonWithoutSecrets(JSON.stringify(entry), secrets)}\n`;
   const open = new Map<string, number>();
   const pathOf = (id: string, name: string) => join(folder, id, name);
   const descriptorOf = (id: string): number => {
@@ -72,6 +73,10 @@ export function diskEvalJournal({ folder, secrets = [] }: Options): EvalJournal 
       const [header, ...records] = (text ?? '').split('\n').flatMap(entryIn);
       return header && { header, records };
     },
+    cleaned: (evaluation) => {
+      const json = secrets.length === 0 ? '' : JSON.stringify(evaluation);
+      return isSecretInJson(json, secrets) ? (JSON.parse(jsonWithoutSecrets(json, secrets)) as Evaluation) : evaluation;
+    },
     finish: (id, evaluation) =>
       guarded(id, () => {
         const beside = pathOf(id, `${RESULT}.tmp`);
@@ -92,11 +97,6 @@ export function diskEvalJournal({ folder, secrets = [] }: Options): EvalJournal 
       open.clear();
     },
   };
-}
-
-/** An answer may quote a key that somebody put into a prompt. */
-function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(JSON.stringify(secret).slice(1, -1), '***')), text);
 }
 
 function entryIn(line: string): readonly JsonObject[] {

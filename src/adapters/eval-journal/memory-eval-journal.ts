@@ -13,6 +13,7 @@ export function memoryEvalJournal(): EvalJournal {
       const [header, ...records] = journals.get(id) ?? [];
       return header && { header, records };
     },
+    cleaned: (evaluation) => evaluation,
     finish: (id, evaluation) => void results.set(id, copy(evaluation)),
     finished: (id) => results.get(id),
     ids: () => [...journals.keys()].reverse(),

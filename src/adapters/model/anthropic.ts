@@ -1,7 +1,7 @@
 import type { Model } from '../../ports/model.ts';
 import { anthropicBody, readAnthropic } from './anthropic-messages.ts';
 import type { HttpAsker } from './ask-over-http.ts';
-import { type Environment, endpointFrom, secretFrom } from './provider-settings.ts';
+import { type Environment, endpointFrom, needing, secretFrom } from './provider-settings.ts';
 
 interface Options {
   readonly env: Environment;
@@ -23,14 +23,11 @@ export function anthropicModel({ env, ask }: Options): Model {
     ...(key === undefined && authorization !== undefined && { Authorization: authorization }),
   };
   const url = `${baseUrl.replace(/\/v1$/, '')}/v1/messages`;
-  return {
+  const missing = key === undefined && authorization === undefined && !own ? 'ANTHROPIC_API_KEY' : undefined;
+  return needing(missing, {
     provider: 'anthropic',
     baseUrl,
     source: 'live',
-    ask: async (request, options) => {
-      if (key === undefined && authorization === undefined && !own)
-        return { problem: 'denied', message: 'anthropic: ANTHROPIC_API_KEY is not set.' };
-      return ask('anthropic', { url, headers, body: anthropicBody(request) }, options, readAnthropic);
-    },
-  };
+    ask: (request, options) => ask('anthropic', { url, headers, body: anthropicBody(request) }, options, readAnthropic),
+  });
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../../ports/model.ts';
 import { chatAsker } from './ask-chat.ts';
 import type { HttpAsker } from './ask-over-http.ts';
-import { type Environment, endpointFrom, secretFrom, setting } from './provider-settings.ts';
+import { type Environment, endpointFrom, needing, secretFrom, setting } from './provider-settings.ts';
 
 interface Options {
   readonly env: Environment;
@@ -27,14 +27,7 @@ export function azureModel({ env, ask }: Options): Model {
     headers: key !== undefined ? { 'api-key': key } : token !== undefined ? { Authorization: `Bearer ${token}` } : {},
     ask,
   });
-  return {
-    provider: 'azure',
-    baseUrl,
-    source: 'live',
-    ask: async (request, options) => {
-      if (baseUrl === '') return { problem: 'denied', message: 'azure: AZURE_OPENAI_ENDPOINT is not set.' };
-      if (key === undefined && token === undefined) return { problem: 'denied', message: 'azure: AZURE_OPENAI_API_KEY is not set.' };
-      return askChat(request, options);
-    },
-  };
+  const hasKey = key !== undefined || token !== undefined;
+  const missing = baseUrl === '' ? 'AZURE_OPENAI_ENDPOINT' : hasKey ? undefined : 'AZURE_OPENAI_API_KEY';
+  return needing(missing, { provider: 'azure', baseUrl, source: 'live', ask: askChat });
 }

@@ -23,14 +23,15 @@ interface Options {
  */
 export function execModel({ env, command, folder, secrets }: Options): Model {
   const words = commandWords(command);
+  const allowed = env['PROMPTOPS_ALLOW_EXEC'] === '1';
   return {
     provider: 'exec',
     baseUrl: '',
     source: 'live',
+    ...(!allowed && { missing: 'PROMPTOPS_ALLOW_EXEC' }),
     ask: async (request, { signal, timeoutMs }) => {
       signal.throwIfAborted();
-      if (env['PROMPTOPS_ALLOW_EXEC'] !== '1')
-        return { problem: 'denied', message: 'exec: commands run only with PROMPTOPS_ALLOW_EXEC=1.' };
+      if (!allowed) return { problem: 'denied', message: 'exec: commands run only with PROMPTOPS_ALLOW_EXEC=1.' };
       if (words === undefined || words.length === 0) return { problem: 'denied', message: 'exec: a quote of the command is never closed.' };
       const started = performance.now();
       const ran = await runCommand({ words, folder, env, input: JSON.stringify(usualBody(request)), timeoutMs, signal });

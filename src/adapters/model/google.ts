@@ -1,7 +1,7 @@
 import type { Model } from '../../ports/model.ts';
 import type { HttpAsker } from './ask-over-http.ts';
 import { googleBody, readGoogle } from './google-content.ts';
-import { type Environment, endpointFrom, secretFrom } from './provider-settings.ts';
+import { type Environment, endpointFrom, needing, secretFrom } from './provider-settings.ts';
 
 interface Options {
   readonly env: Environment;
@@ -19,15 +19,15 @@ export function googleModel({ env, ask }: Options): Model {
     ...(key === undefined && basic !== undefined && { Authorization: basic }),
   };
   const root = /\/v1(?:alpha|beta)?$/.test(baseUrl) ? baseUrl : `${baseUrl}/v1beta`;
-  return {
+  const missing = key === undefined && !own ? 'GEMINI_API_KEY' : undefined;
+  return needing(missing, {
     provider: 'google',
     baseUrl,
     source: 'live',
     ask: async (request, options) => {
-      if (key === undefined && !own) return { problem: 'denied', message: 'google: GEMINI_API_KEY is not set.' };
       const path = request.model.includes('/') ? request.model : `models/${request.model}`;
       const url = `${root}/${path.split('/').map(encodeURIComponent).join('/')}:generateContent`;
       return ask('google', { url, headers, body: googleBody(request) }, options, readGoogle);
     },
-  };
+  });
 }

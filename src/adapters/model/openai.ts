@@ -1,7 +1,7 @@
 import type { Model } from '../../ports/model.ts';
 import { chatAsker } from './ask-chat.ts';
 import type { HttpAsker } from './ask-over-http.ts';
-import { type Environment, endpointFrom, secretFrom, setting } from './provider-settings.ts';
+import { type Environment, endpointFrom, needing, secretFrom, setting } from './provider-settings.ts';
 
 interface Options {
   readonly env: Environment;
@@ -27,13 +27,6 @@ export function openaiModel({ env, ask }: Options): Model {
     },
     ask,
   });
-  return {
-    provider: 'openai',
-    baseUrl,
-    source: 'live',
-    ask: async (request, options) => {
-      if (authorization === undefined && !own) return { problem: 'denied', message: 'openai: OPENAI_API_KEY is not set.' };
-      return askChat(request, options);
-    },
-  };
+  const missing = authorization === undefined && !own ? 'OPENAI_API_KEY' : undefined;
+  return needing(missing, { provider: 'openai', baseUrl, source: 'live', ask: askChat });
 }

@@ -1,5 +1,6 @@
 import { PromptopsError } from '../../core/errors.ts';
 import { redactUri } from '../../core/redact-uri.ts';
+import type { Model } from '../../ports/model.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -49,6 +50,12 @@ export function secretFrom(env: Environment, variables: readonly string[]): stri
     throw new PromptopsError('CONFIG_INVALID', message, 'Set it again, on one line.');
   }
   return undefined;
+}
+
+/** A model that says what its environment lacks, and is not asked without it. */
+export function needing(missing: string | undefined, model: Model): Model {
+  if (missing === undefined) return model;
+  return { ...model, missing, ask: async () => ({ problem: 'denied', message: `${model.provider}: ${missing} is not set.` }) };
 }
 
 export function setting(env: Environment, variable: string): string | undefined {

@@ -12,3 +12,16 @@ export function secretValues(env: Readonly<Record<string, string | undefined>>):
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
   return secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
+
+/** JSON without them, as they are spelt in it. */
+export function jsonWithoutSecrets(json: string, secrets: readonly string[]): string {
+  return secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(inJson(secret), '***')), json);
+}
+
+export function isSecretInJson(json: string, secrets: readonly string[]): boolean {
+  return secrets.some((secret) => secret !== '' && json.includes(inJson(secret)));
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}

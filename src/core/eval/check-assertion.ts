@@ -16,11 +16,19 @@ export async function checkAssertion(check: Check): Promise<readonly string[]> {
   return [...(await ownProblems(check)), ...inside.flat()];
 }
 
-/** The same without its members. */
+/** What is wrong whatever the values: nobody knows its type, or that of a member. */
+export function unknownTypes(check: Check): readonly string[] {
+  const { type, members = [] } = check;
+  const isKnown = assertionOf(type) !== undefined || notRunHere(type) !== undefined;
+  const own = isKnown ? [] : [`${nameOf(check)}: there is no such assertion.${didYouMean(type, ASSERTION_TYPES)}`];
+  return [...own, ...members.flatMap(unknownTypes)];
+}
+
+/** The same as `checkAssertion` without the members. */
 export async function ownProblems(check: Check): Promise<readonly string[]> {
   const assertion = assertionOf(check.type);
-  const name = `\`${check.negated ? 'not-' : ''}${check.type}\``;
-  if (assertion === undefined) return notRunHere(check.type) === undefined ? [`${name}: ${unknownType(check.type)}`] : [];
+  const name = nameOf(check);
+  if (assertion === undefined) return unknownTypes({ ...check, members: [] });
   const known = isRecord(assertion.options['properties']) ? Object.keys(assertion.options['properties']) : [];
   const written = writtenKeys(check, known);
   const problems = [...commonProblems(check), ...unknownKeys(written, known)];
@@ -33,8 +41,8 @@ export async function ownProblems(check: Check): Promise<readonly string[]> {
   return problems.map((problem) => `${name}: ${problem}`);
 }
 
-function unknownType(type: string): string {
-  return `there is no such assertion.${didYouMean(type, ASSERTION_TYPES)}`;
+function nameOf({ type, negated }: Check): string {
+  return `\`${negated ? 'not-' : ''}${type}\``;
 }
 
 function writtenKeys({ value, threshold, options }: Check, known: readonly string[]): JsonObject {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { asText } from './judges/case-parts.ts';
 import type { Attempt, CaseResult, CheckResult, Evaluation, PromptEvaluation } from './result.ts';
-import type { Review, ReviewVerdict } from './review.ts';
+import { aboutWhat, type Review, type ReviewVerdict } from './review.ts';
 
 /** A verdict as a line of a file of labels, or why it cannot be one. */
 export type ReviewLine =
@@ -20,6 +20,13 @@ export function reviewLines(review: Review, evaluation: Evaluation | undefined, 
 /** Whether a verdict is about one answer, and so a label; the others compare two. */
 export function isLabel({ verdict }: Pick<ReviewVerdict, 'verdict'>): boolean {
   return verdict === 'approve' || verdict === 'reject';
+}
+
+/** One reviewer, one answer, one verdict; lines of other origin are nobody's business. */
+export function labelKey(line: JsonObject): string | undefined {
+  const { reviewer, verdict } = line;
+  if (typeof reviewer !== 'string' || typeof verdict !== 'string') return undefined;
+  return JSON.stringify([reviewer, aboutWhat(line as unknown as ReviewVerdict)]);
 }
 
 function lineOf(verdict: ReviewVerdict, { evaluation: id, reviewer }: Review, evaluation: Evaluation | undefined): JsonObject {

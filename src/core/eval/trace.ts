@@ -46,12 +46,12 @@ export function traceId(attempt: {
   readonly case: string;
   readonly attempt: number;
 }): string {
-  return hex({ ...attempt }, 32);
+  return hex({ ...attempt, case: attempt.case.toWellFormed() }, 32);
 }
 
 /** One of a name and kind for a trace, and of each person, so that a second try adds nothing. */
 export function assessmentId(trace: string, { name, kind, source }: Pick<Assessment, 'name' | 'kind' | 'source'>): string {
-  return `a-${hex({ trace, name, kind, source: source.type, ...(source.type === 'HUMAN' && { by: source.id }) }, 32)}`;
+  return `a-${hex({ trace, name: name.toWellFormed(), kind, source: source.type, ...(source.type === 'HUMAN' && { by: source.id.toWellFormed() }) }, 32)}`;
 }
 
 /** Of the whole, or of the question to the model within it. */

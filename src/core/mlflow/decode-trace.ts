@@ -37,12 +37,12 @@ export function decodeTrace(trace: JsonObject): Trace | undefined {
 
 const SOURCES: readonly string[] = ['CODE', 'LLM_JUDGE', 'HUMAN'];
 
-/** Without one that a person replaced by another, and of sources that are known. */
-export function decodeAssessment(assessment: JsonObject): Assessment | undefined {
+/** Of sources that are known. What a person replaced by another verdict is still what was said first. */
+function decodeAssessment(assessment: JsonObject): Assessment | undefined {
   const source = objectIn(assessment['source']);
   const type = text(source['source_type']);
   const { feedback, expectation } = assessment;
-  if (assessment['valid'] === false || !SOURCES.includes(type) || !(isRecord(feedback) || isRecord(expectation))) return undefined;
+  if (!SOURCES.includes(type) || !(isRecord(feedback) || isRecord(expectation))) return undefined;
   const said = objectIn(feedback ?? expectation);
   const error = said['error'];
   const { [SOURCE_RUN]: _run, ...metadata } = textsIn(assessment['metadata']);

@@ -112,11 +112,17 @@ export function encodeAssessment(
     source: { source_type: source.type, source_id: plain(source.id).slice(0, SCORER_NAME) },
     create_time: at,
     last_update_time: at,
-    ...(kind === 'feedback' ? { feedback: { value, ...failed } } : { expectation: { value } }),
+    ...(kind === 'feedback' ? { feedback: { value: plainValue(value), ...failed } } : { expectation: expectationOf(value) }),
     ...(rationale !== undefined && { rationale: plain(rationale) }),
     metadata: { ...(metadata && plainValues(metadata)), [SOURCE_RUN]: runId },
     valid: true,
   };
+}
+
+/** What is no plain value goes as text. */
+function expectationOf(value: Json): JsonObject {
+  if (typeof value !== 'object') return { value: plainValue(value) };
+  return { serialized_value: { serialization_format: 'JSON_FORMAT', value: plain(JSON.stringify(value)) } };
 }
 
 /** As the server knows it. */
@@ -147,6 +153,10 @@ function whereItFits(key: string, value: Json): JsonObject {
 /** What every database takes as text. */
 function plain(text: string): string {
   return text.replaceAll('\0', '\u{fffd}').toWellFormed();
+}
+
+function plainValue(value: Json): Json {
+  return typeof value === 'string' ? plain(value) : value;
 }
 
 function plainValues(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -54,7 +54,7 @@ function caseBlock(
   const about = description === undefined ? '' : `  ${paint.faint(visibleLine(beginning(description, 120)))}`;
   return [
     `${colour(`${mark} ${visibleLine(id)}`)}  ${facts}${about}`,
-    ...(note === undefined ? [] : [`    ${visibleLine(note)}`]),
+    ...(note === undefined || note === attempt?.problem?.message ? [] : [`    ${visibleLine(note)}`]),
     ...(attempt === undefined
       ? []
       : attemptLines(attempt, paint, width, regressed === undefined ? undefined : beforeOf(result, regressed))),

@@ -70,7 +70,8 @@ function outcome(result: CaseResult): readonly string[] {
   const checks = status === 'skipped' ? [] : failedChecks(attempt?.checks ?? []);
   const said = checks.map((check) => `${checkName(check)}: ${beginning(check.reason, LONGEST)}`);
   const problem = attempt?.problem === undefined ? [] : [`${attempt.problem.code}: ${beginning(attempt.problem.message, LONGEST)}`];
-  const message = [...(note === undefined ? [] : [note]), ...problem, ...said].join('; ') || status;
+  const own = note === undefined || note === attempt?.problem?.message ? [] : [note];
+  const message = [...own, ...problem, ...said].join('; ') || status;
   if (status === 'skipped' || status === 'not-run') {
     const untried = status === 'not-run' ? `not run: ${message}` : message;
     return [`<skipped message="${attribute(beginning(untried, LONGEST))}"/>`];

@@ -48,7 +48,7 @@ export function concludeEvaluation(measured: Measured): Evaluation {
     calls: purse.spent.calls,
     seconds,
     ...(stopped !== undefined && { stopped }),
-    reproduce: reproducingCommand(settings),
+    reproduce: reproducingCommand(settings, { live: planned.some(({ run }) => isLive(run)) }),
   };
 }
 
@@ -138,6 +138,10 @@ function judgeNotes({ suite, provenMetrics }: SuiteRun, candidate: ArmResult): r
       : []),
     ...pairNotes(candidate),
   ];
+}
+
+function isLive({ attempts }: SuiteRun): boolean {
+  return [...attempts.values()].some(({ source, checks }) => source === 'live' || checks.some(({ judge }) => judge?.source === 'live'));
 }
 
 function isDenied({ attempts }: SuiteRun): boolean {

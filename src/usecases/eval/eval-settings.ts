@@ -23,6 +23,8 @@ export interface EvalSettings {
   readonly timeoutMs: number;
   readonly cache: CacheMode;
   readonly record: boolean;
+  /** Takes answers that nobody asked for out of what is recorded. */
+  readonly prune: boolean;
   readonly budget: Budget;
   /** Stops a suite as soon as its gate can no longer change. */
   readonly failFast: boolean;
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: EvalSettings = {
   timeoutMs: 60_000,
   cache: 'auto',
   record: false,
+  prune: false,
   budget: {},
   failFast: false,
   gate: 'case-file',

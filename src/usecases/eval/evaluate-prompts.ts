@@ -7,8 +7,9 @@ import { watchForDecision } from './early-decision.ts';
 import type { EvalDependencies, EvalProgress, EvalRequest } from './evaluation-request.ts';
 import { type FinishedUnit, finishedUnits, headerRecord } from './journal-records.ts';
 import { checkProviderNames } from './plan-arms.ts';
-import { type PlannedSuite, planSuites, seedOf } from './plan-suites.ts';
+import { planSuites, seedOf } from './plan-suites.ts';
 import { runUnits } from './run-units.ts';
+import { saveCassettes } from './save-cassettes.ts';
 import type { Unit } from './suite-run.ts';
 
 /**
@@ -49,8 +50,9 @@ export async function evaluatePrompts(request: EvalRequest, dependencies: EvalDe
   } finally {
     drain.end();
   }
-  const saved = settings.record ? await saveCassettes(planned) : planned;
-  const evaluation = concludeEvaluation({
+  const { record, prune } = settings;
+  const saved = record ? await saveCassettes(planned, { prune, resumed: open.length < units.length }) : planned;
+  const concluded = concludeEvaluation({
     ...request,
     id,
     at,
@@ -59,6 +61,7 @@ export async function evaluatePrompts(request: EvalRequest, dependencies: EvalDe
     purse,
     seconds: secondsSince(started),
   });
+  const evaluation = journal.cleaned(concluded);
   if (evaluation.stopped !== 'interrupted') journal.finish(id, evaluation);
   return evaluation;
 }
@@ -73,19 +76,6 @@ function takeUp(units: readonly Unit[], earlier: ReadonlyMap<string, FinishedUni
     if (attempt !== undefined) run.attempts.set(id, attempt);
     return attempt === undefined;
   });
-}
-
-/** What was left out of a cassette is said with the suite it belongs to. */
-async function saveCassettes(planned: readonly PlannedSuite[]): Promise<readonly PlannedSuite[]> {
-  return Promise.all(
-    planned.map(async ({ run, units }) => {
-      const saved = await run.cassette?.save();
-      const refused = (saved?.refused ?? []).map(({ kind }) => kind);
-      if (saved === undefined || refused.length === 0) return { run, units };
-      const note = `${refused.length} answers are not in ${saved.file}: they look as if they held a secret (${[...new Set(refused)].join(', ')}).`;
-      return { units, run: { ...run, notes: [...run.notes, note] } };
-    }),
-  );
 }
 
 function progressOf(units: readonly Unit[], now: () => Pick<EvalProgress, 'spentUsd' | 'seconds'>, onProgress: EvalRequest['onProgress']) {

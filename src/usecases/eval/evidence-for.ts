@@ -38,6 +38,8 @@ export interface EvidenceDependencies {
   readonly suiteOf: (prompt: string) => Promise<SuiteToRun | undefined>;
   /** Measures this content with these cases; `undefined`: it cannot be done here. */
   readonly evaluate?: (suite: SuiteToRun, alias: string, policy: EvidencePolicy) => Promise<Evaluation>;
+  /** Keeps the answers too, beside the record; never throws. */
+  readonly log?: (evaluation: Evaluation) => Promise<void>;
   /** The version as a prompt that can be asked. */
   readonly promptOf: (version: PromptVersion) => Promise<SuiteToRun['prompt']>;
   /** Names the cases where there is no checkout. */
@@ -144,12 +146,14 @@ async function evaluateNow(
     const prompt = suite.hash === hash ? suite.prompt : await promptOf(version);
     // By the server's clock, by which it will age.
     const at = new Date(await journal.tracker.now()).toISOString();
-    const { prompts, tool } = await evaluate!(asRegistered({ ...suite, prompt, hash }, policy), alias, policy);
-    const evaluation = prompts[0];
-    if (!evaluation || evaluation.contentHash !== hash) return 'nothing was measured';
-    const facts = { at, tool, allowedFixtures: policy.allow_fixtures };
-    if (dryRun) return attest(evaluation, { ...facts, runId: '' });
-    return await recordEvidence({ ...facts, evaluation, version: version.version }, journal, registry);
+    const evaluation = await evaluate!(asRegistered({ ...suite, prompt, hash }, policy), alias, policy);
+    const [measured] = evaluation.prompts;
+    if (!measured || measured.contentHash !== hash) return 'nothing was measured';
+    const facts = { at, allowedFixtures: policy.allow_fixtures };
+    if (dryRun) return attest(measured, { ...facts, tool: evaluation.tool, runId: '' });
+    const attestation = await recordEvidence({ ...facts, evaluation, prompt: measured, version: version.version }, journal, registry);
+    await dependencies.log?.(evaluation);
+    return attestation;
   } catch (error) {
     if (!isPromptopsError(error) || error.exitCode === 130 || error.exitCode === 70) throw error;
     return error.message;

@@ -3,7 +3,7 @@ import { EVALUATION_KIND, RUN_TAGS } from '../../core/registry/tags.ts';
 import type { Journal } from '../read-journal.ts';
 
 /** So many evaluations of the same content and cases are looked at: the latest ones. */
-const LOOKED_AT = 20;
+const LOOKED_AT = 100;
 
 /** What was evaluated of this content with these cases, newest first. */
 export async function findEvidence(

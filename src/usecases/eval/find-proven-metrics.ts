@@ -29,9 +29,10 @@ export async function findProvenMetrics(suite: EvalSuite, { workspace, judge: us
   if (path === undefined) return nothing('it lies outside the repository');
   const labels = readText(path, workspace);
   if ('problem' in labels) return nothing('it cannot be read');
+  const command = `promptops judge calibrate ${path}${judge.repeat === 1 ? '' : ` --repeat ${judge.repeat}`}`;
   const calibration = readText(calibrationPath(path), workspace);
-  if ('problem' in calibration) return nothing(`run \`promptops judge calibrate ${path}\``);
-  const judges = readCalibrations(calibration.text, labels.text);
-  if ('problem' in judges) return nothing(`${judges.problem}; run \`promptops judge calibrate ${path}\` again`);
+  if ('problem' in calibration) return nothing(`run \`${command}\``);
+  const judges = readCalibrations(calibration.text, labels.text, judge.repeat);
+  if ('problem' in judges) return nothing(`${judges.problem}; run \`${command}\` again`);
   return { metrics: await provenMetrics(suite, judge.provider ?? usual, judges) };
 }

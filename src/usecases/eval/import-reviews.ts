@@ -1,8 +1,8 @@
 import { PromptopsError } from '../../core/errors.ts';
 import { type MergedLines, mergeLines } from '../../core/eval/merge-lines.ts';
 import type { Evaluation } from '../../core/eval/result.ts';
-import { aboutWhat, parseReview, type Review, type ReviewVerdict } from '../../core/eval/review.ts';
-import { isLabel, reviewLines } from '../../core/eval/review-labels.ts';
+import { parseReview, type Review, type ReviewVerdict } from '../../core/eval/review.ts';
+import { isLabel, labelKey, reviewLines } from '../../core/eval/review-labels.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import { readText } from './read-text.ts';
@@ -22,7 +22,7 @@ export interface ImportReviewsDependencies {
   /** Evaluations that are kept here. */
   readonly evaluation: (id: string) => Evaluation | undefined;
   /** Writes verdicts where the evaluation was logged; absent where it was not. What is there already is not written again. */
-  readonly recordHuman?: (review: Review, verdicts: readonly ReviewVerdict[]) => Promise<number>;
+  readonly recordHuman?: (review: Review, verdicts: readonly ReviewVerdict[]) => Promise<number | null>;
 }
 
 export interface ImportedReviews {
@@ -86,18 +86,11 @@ function merge(file: string, lines: readonly JsonObject[], workspace: Workspace)
   if (lines.length === 0) return null;
   const read = readText(file, workspace);
   const before = 'text' in read ? read.text : '';
-  const merged = mergeLines(before, lines, keyOf);
+  const merged = mergeLines(before, lines, labelKey);
   if ('problem' in merged) throw invalid(file, [merged.problem]);
   const { text, ...counts } = merged;
   if (text !== before) workspace.write(file, text);
   return { file, ...counts };
-}
-
-/** One reviewer, one answer, one verdict; lines of other origin are nobody's business. */
-function keyOf(line: JsonObject): string | undefined {
-  const { reviewer, verdict } = line;
-  if (typeof reviewer !== 'string' || typeof verdict !== 'string') return undefined;
-  return JSON.stringify([reviewer, aboutWhat(line as unknown as ReviewVerdict)]);
 }
 
 function invalid(file: string, problems: readonly string[]): PromptopsError {

@@ -51,7 +51,9 @@ export function armFacts(logged: LoggedArm): { readonly facts: RunFacts; readonl
   const { arm, prompt, run, version, hasTable } = logged;
   const isCandidate = arm === prompt.candidate;
   const metrics = armMetrics(arm, isCandidate ? { comparison: prompt.comparison, interval: prompt.interval } : {});
-  const { tag: attestation, warning } = isCandidate ? attestationOf(logged) : {};
+  // What a promotion put on record stays as it is: the version and the journal name its checksum.
+  const isRecorded = run.tags[RUN_TAGS.attestation] !== undefined && run.tags[RUN_TAGS.resultDigest] === undefined;
+  const { tag: attestation, warning } = isCandidate && !isRecorded ? attestationOf(logged) : {};
   const linked = version === undefined ? undefined : JSON.stringify([{ name: arm.prompt, version: String(version) }]);
   const tags = {
     [RUN_TAGS.provider]: arm.provider,

@@ -109,10 +109,10 @@ describe('the cache on disk', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('keeps nothing that holds a secret of the environment', () => {
+  it.each(['hunter2hunter2', 'hunter"2"\\hunter'])('keeps nothing that holds a secret of the environment: %s', (secret) => {
     const folder = scratchFolder();
-    const answers = diskAnswers({ folder, secrets: ['', 'hunter2hunter2'] });
-    answers.put(anEntry({ answer: { text: 'your key is hunter2hunter2', toolCalls: [] } }));
+    const answers = diskAnswers({ folder, secrets: ['', secret] });
+    answers.put(anEntry({ answer: { text: `your key is ${secret}`, toolCalls: [] } }));
     expect(answers.get(anEntry().key)).toBeUndefined();
     answers.put(anEntry());
     expect(answers.get(anEntry().key)).toEqual(anEntry());

@@ -79,6 +79,8 @@ describe('a journal on a disk', () => {
     journal.finish('a', { ...result, reproduce: 'sk-"1"' });
     expect(journal.read('a')?.records).toEqual([{ unit: '1', attempt: { text: 'it is ***' } }]);
     expect(journal.finished('a')?.reproduce).toBe('***');
+    expect(journal.cleaned({ ...result, reproduce: 'sk-"1"' }).reproduce).toBe('***');
+    expect(journal.cleaned(result)).toBe(result);
   });
 
   it('lists the newest first', () => {

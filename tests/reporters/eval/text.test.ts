@@ -40,6 +40,7 @@ describe('a failing case', () => {
     const report = await shown([
       aCase({
         id: 'slow',
+        note: 'No answer within 60 s.',
         attempts: [anAttempt({ problem: { code: 'PROVIDER_TIMEOUT', message: 'No answer within 60 s.' }, checks: [] })],
       }),
       aCase({ id: 'wrong', attempts: [anAttempt({ checks: [wrong] })] }),

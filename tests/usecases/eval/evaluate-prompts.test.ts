@@ -413,6 +413,19 @@ describe('evaluatePrompts', () => {
       }
     });
 
+    it('says that a cassette may miss what was answered before', async () => {
+      const journal = memoryEvalJournal();
+      const settings = { record: true };
+      const first = await evaluate({ journal, files: files(2), settings });
+      const resumed = { id: 'eval1', at: first.at, entries: journal.read('eval1')! };
+      const again = await evaluate({ journal, files: files(2), settings: { record: true, prune: true }, request: { resumed } });
+      expect([first, again].map(({ prompts }) => prompts[0]?.warnings.some((note) => note.includes('may be missing')))).toEqual([
+        false,
+        true,
+      ]);
+      expect(again.prompts[0]?.warnings.join()).toContain('Nothing was taken out');
+    });
+
     it('that dies between any two lines of its journal ends as if nothing had happened', async () => {
       const whole = await evaluate({ files: files(8, 'repeat: 2') });
       for (let at = 0; at < 16; at++) {

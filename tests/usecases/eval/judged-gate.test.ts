@@ -54,6 +54,13 @@ describe('a gate on what a judge says', () => {
     expect((await verdict(labels, beside)).decided).toBe('fail');
   });
 
+  it('only warns when the judge is asked more often than when it was calibrated', async () => {
+    const beside = { 'labels/tone.jsonl': LABELS, 'labels/tone.calibration.json': await calibration(true) };
+    const { decided, warnings } = await verdict(`${labels}, repeat: 3`, beside);
+    expect(decided).not.toBe('fail');
+    expect(warnings).toContain('judge calibrate labels/tone.jsonl --repeat 3');
+  });
+
   it('decides with any judge where the case file insists', async () => {
     const { decided, warnings } = await verdict(', gate: force');
     expect(decided).toBe('fail');

@@ -19,12 +19,21 @@ describe('reproducingCommand', () => {
     [{ gate: 'none' as const, alias: 'staging' }, 'promptops eval --alias staging --no-gate'],
     [{ paths: ["it's.yaml", '$(rm -rf x)'] }, "promptops eval 'it'\\''s.yaml' '$(rm -rf x)'"],
   ])('%j is %s', (settings, command) => {
-    expect(reproducingCommand({ ...DEFAULT_SETTINGS, ...settings })).toBe(command);
+    expect(reproducingCommand({ ...DEFAULT_SETTINGS, ...settings }, { live: false })).toBe(command);
   });
 
-  it('says nothing of what changes no figure', () => {
-    expect(reproducingCommand({ ...DEFAULT_SETTINGS, concurrency: 9, timeoutMs: 1, cache: 'refresh', record: true, failFast: true })).toBe(
-      'promptops eval',
-    );
+  it.each([
+    ['auto', true, 'promptops eval --cache replay'],
+    ['refresh', true, 'promptops eval --cache replay'],
+    ['auto', false, 'promptops eval'],
+    ['replay', false, 'promptops eval --cache replay'],
+    ['off', true, 'promptops eval --cache off'],
+  ] as const)('takes the answers that were kept: cache %s, live %s', (cache, live, command) => {
+    expect(reproducingCommand({ ...DEFAULT_SETTINGS, cache }, { live })).toBe(command);
+  });
+
+  it('says what changes a figure, and nothing of what does not', () => {
+    const settings = { ...DEFAULT_SETTINGS, concurrency: 9, timeoutMs: 1, record: true, prune: true, failFast: true, budget: { usd: 1 } };
+    expect(reproducingCommand(settings, { live: false })).toBe('promptops eval --fail-fast');
   });
 });

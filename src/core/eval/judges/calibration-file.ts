@@ -7,6 +7,8 @@ interface CalibrationFile {
   readonly format: 1;
   /** Of the labels, line endings aside. */
   readonly labelsSha256: string;
+  /** How often each question was asked: a majority of three is another judge than one answer. */
+  readonly repeat: number;
   readonly calibrations: readonly Calibration[];
 }
 
@@ -15,16 +17,16 @@ export function calibrationPath(labels: string): string {
   return `${labels.replace(/\.jsonl$/i, '')}.calibration.json`;
 }
 
-export function calibrationText(labels: string, calibrations: readonly Calibration[]): string {
-  const file: CalibrationFile = { format: 1, labelsSha256: labelsSha256(labels), calibrations };
+export function calibrationText(labels: string, calibrations: readonly Calibration[], repeat = 1): string {
+  const file: CalibrationFile = { format: 1, labelsSha256: labelsSha256(labels), repeat, calibrations };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** What a gate may know of a judge. */
 export type ProvenJudge = Pick<Calibration, 'metric' | 'provider' | 'rubricHash' | 'verdict' | 'kappa'>;
 
-/** The calibrations, or why they say nothing: labels that have changed since are other labels. */
-export function readCalibrations(text: string, labels: string): readonly ProvenJudge[] | { readonly problem: string } {
+/** The calibrations of a judge that is asked so often, or why they say nothing: labels that have changed since are other labels. */
+export function readCalibrations(text: string, labels: string, repeat = 1): readonly ProvenJudge[] | { readonly problem: string } {
   let data: Json;
   try {
     data = parseJson(text);
@@ -34,6 +36,8 @@ export function readCalibrations(text: string, labels: string): readonly ProvenJ
   if (!isRecord(data) || data['format'] !== 1 || !Array.isArray(data['calibrations']))
     return { problem: 'the calibration has another format' };
   if (data['labelsSha256'] !== labelsSha256(labels)) return { problem: 'the labels have changed since the calibration' };
+  const asked = data['repeat'] ?? 1;
+  if (asked !== repeat) return { problem: `it was calibrated with ${String(asked)} of its replies to a question, not ${repeat}` };
   return (data['calibrations'] as readonly Json[]).filter(isProvenJudge);
 }
 

@@ -12,7 +12,7 @@ export function saidOf(attempt: Attempt, { expected }: Pick<CaseResult, 'expecte
   for (const check of attempt.checks) byMetric.set(check.metric, [...(byMetric.get(check.metric) ?? []), check]);
   const checks = [...byMetric].flatMap(([metric, ones]) => ofChecks(metric === OVERALL ? `${OVERALL} (check)` : metric, ones) ?? []);
   const wanted: Assessment = { name: EXPECTED, kind: 'expectation', source: { type: 'HUMAN', id: 'cases' }, value: expected ?? null };
-  return [...overall(attempt), ...checks, ...(expected === undefined ? [] : [wanted])];
+  return [...overall(attempt), ...checks, ...(expected === undefined || expected === null ? [] : [wanted])];
 }
 
 function overall({ status, problem, score }: Attempt): readonly Assessment[] {

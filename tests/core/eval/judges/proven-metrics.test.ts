@@ -90,6 +90,13 @@ describe('the file beside the labels', () => {
     expect(readCalibrations(text, labels.replaceAll('\n', '\r\n'))).toEqual(calibrations);
   });
 
+  it('holds for a judge that is asked as often as then', () => {
+    expect(readCalibrations(text, labels, 3)).toEqual({ problem: 'it was calibrated with 1 of its replies to a question, not 3' });
+    const ofThree = calibrationText(labels, calibrations, 3);
+    expect(readCalibrations(ofThree, labels, 3)).toEqual(calibrations);
+    expect(readCalibrations(ofThree, labels)).toEqual({ problem: 'it was calibrated with 3 of its replies to a question, not 1' });
+  });
+
   it.each([
     ['other labels', text, `${labels}{}\n`, 'the labels have changed'],
     ['another format', text.replace('"format": 1', '"format": 2'), labels, 'another format'],

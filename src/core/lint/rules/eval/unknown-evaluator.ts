@@ -1,3 +1,4 @@
+import { GITHUB_JUDGES as JUDGES } from '../../../eval/assertions/github-judges.ts';
 import { isRecord } from '../../../json.ts';
 import { didYouMean } from '../../../nearest-name.ts';
 import { defineFileRule } from '../../rule.ts';
@@ -5,14 +6,13 @@ import { evaluatorsOf, someEvaluator } from './evaluators.ts';
 
 const OPERATORS = ['equals', 'contains', 'startsWith', 'endsWith'];
 const KEYS = ['name', 'description', 'string', 'llm', 'uses'];
-const JUDGES = ['github/similarity', 'github/coherence', 'github/fluency', 'github/relevance', 'github/groundedness'];
 
 export const unknownEvaluator = defineFileRule({
   id: 'eval/unknown-evaluator',
   severity: 'error',
   summary: 'Every evaluator uses an operator that exists.',
   details:
-    'A `string` evaluator compares with `equals`, `contains`, `startsWith` or `endsWith`; `uses` names one of the built-in judges (`github/similarity`, `coherence`, `fluency`, `relevance`, `groundedness`); `llm` asks a model. Anything else, such as `isJSON`, is dropped by the runner without a word: the check passes whatever the model answers.',
+    'A `string` evaluator compares with `equals`, `contains`, `startsWith` or `endsWith`; `uses` names one of the built-in judges (`github/similarity`, `coherence`, `fluency`, `relevance`, `groundedness`, `retrieval`); `llm` asks a model. Anything else, such as `isJSON`, is dropped by the runner without a word: the check passes whatever the model answers.',
   good: {
     file: 'prompts/a.prompt.yaml',
     text: 'name: a\ndescription: greets\nmessages: [{role: user, content: "Greet {{who}}."}]\ntestData: [{who: Ana}]\nevaluators:\n  - name: names her\n    string: {contains: "{{who}}"}\n',

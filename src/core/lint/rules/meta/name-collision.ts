@@ -1,5 +1,5 @@
+import { groupBy } from '../../../group-by.ts';
 import { SourceFile } from '../../../source/source-file.ts';
-import type { PromptSummary } from '../../rule.ts';
 import { defineWorkspaceRule } from '../../rule.ts';
 
 export const nameCollision = defineWorkspaceRule({
@@ -19,29 +19,35 @@ export const nameCollision = defineWorkspaceRule({
     beside: { 'prompts/b.prompt.yaml': 'name: Greet\ndescription: parts\ntemplate: Say goodbye.\n' },
   },
   *check(prompts) {
-    const byName = new Map<string, PromptSummary[]>();
-    for (const prompt of prompts) {
-      const key = prompt.name.toLowerCase();
-      const same = byName.get(key);
-      if (same) same.push(prompt);
-      else byName.set(key, [prompt]);
-    }
-    for (const same of byName.values()) {
-      if (same.length < 2) continue;
-      for (const prompt of same) {
-        const other = same.find((one) => one !== prompt)!;
-        const more = same.length > 2 ? ` and ${same.length - 2} more` : '';
-        yield {
-          at: { kind: 'file', source: new SourceFile(prompt.file, '') },
-          message: `The name \`${prompt.name}\` is taken: ${described(other, prompt)}${more}.`,
-          hint: prompt.nameFrom === 'name' ? 'Give one of them another `name`.' : 'Give one of them a `name` of its own, or move it.',
-        };
-      }
-    }
+    for (const { prompt, message } of takenNames(prompts))
+      yield {
+        at: { kind: 'file', source: new SourceFile(prompt.file, '') },
+        message,
+        hint: prompt.nameFrom === 'name' ? 'Give one of them another `name`.' : 'Give one of them a `name` of its own, or move it.',
+      };
   },
 });
 
-function described(other: PromptSummary, prompt: PromptSummary): string {
+interface Named {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** Every prompt whose name another one has too, whatever the case. */
+export function* takenNames<Prompt extends Named>(
+  prompts: readonly Prompt[],
+): Iterable<{ readonly prompt: Prompt; readonly message: string }> {
+  for (const same of groupBy(prompts, ({ name }) => name.toLowerCase()).values()) {
+    if (same.length < 2) continue;
+    for (const prompt of same) {
+      const other = same.find((one) => one !== prompt)!;
+      const more = same.length > 2 ? ` and ${same.length - 2} more` : '';
+      yield { prompt, message: `The name \`${prompt.name}\` is taken: ${described(other, prompt)}${more}.` };
+    }
+  }
+}
+
+function described(other: Named, prompt: Named): string {
   const file = other.file === prompt.file ? 'another prompt of this file' : other.file;
   return other.name === prompt.name ? `${file} has it too` : `${file} has \`${other.name}\``;
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { GITHUB_JUDGES } from '../../../../../src/core/eval/assertions/github-judges.ts';
+import { GITHUB_RUBRICS } from '../../../../../src/core/eval/assertions/github-rubrics.ts';
 import { lintText } from '../../../../lint-text.ts';
 
 const EVALUATORS = /^eval\/(?:unknown-evaluator|evaluator-method|choice-never-matches)$/;
 const ASSERTIONS = /^eval\/(?:unknown-assertion|code-assertion|unsafe-regex)$/;
 
 describe('evaluators', () => {
+  it('name the judges that there are, and no others', () => {
+    expect(GITHUB_JUDGES).toEqual(GITHUB_RUBRICS.map(({ type }) => type));
+  });
+
   it.each([
     ['the four operators', '{string: {equals: a}}', []],
     ['an operator that does not exist', '{string: {isJSON: true}}', ['4:24 There is no string operator `isJSON`.']],
