@@ -33,7 +33,7 @@ describe('the documentation', () => {
     60_000,
   );
 
-  it.each(['getting-started.md', 'prompt-files.md', 'hash.md', 'lint.md', 'templates.md', 'configuration.md', 'registry.md'])(
+  it.each(['getting-started.md', 'prompt-files.md', 'hash.md', 'lint.md', 'templates.md', 'configuration.md', 'registry.md', 'ci.md'])(
     '%s runs commands',
     (page) => {
       expect(textOf(page)).toMatch(/^\$ promptops /m);
