@@ -9,6 +9,7 @@ import { ascii } from './bundle/ascii.ts';
 import { builtins } from './bundle/builtins.ts';
 import { hotPath } from './bundle/hot-path.ts';
 import { licencesOf } from './bundle/licences.ts';
+import { withoutUndici } from './bundle/without-undici.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = join(root, 'dist');
@@ -59,7 +60,7 @@ async function bundle(
     input,
     platform: 'node',
     transform: { target: 'node20.19' },
-    plugins: [builtins()],
+    plugins: [builtins(), withoutUndici()],
     // Most of the toolkit is for tokens that we do not ask for; with it came a whole HTTP client.
     treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/, sideEffects: false }] },
     preserveEntrySignatures: format === 'cjs' ? false : 'strict',
