@@ -4,8 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateFiles } from './generate-files.ts';
+import { measureAction } from './measure-action.ts';
 import { measureEmbedded } from './measure-embedded.ts';
 import { measureEval } from './measure-eval.ts';
+import { measureHook } from './measure-hook.ts';
 import { measureMany } from './measure-many.ts';
 import { measurePackage } from './measure-package.ts';
 import { measureRegistry } from './measure-registry.ts';
@@ -27,6 +29,8 @@ try {
   const rows: Row[] = [];
   const measures = [
     () => measureStart(some),
+    () => measureAction(some, workspace),
+    () => measureHook(workspace),
     () => measureMany(many, some, peers),
     () => measurePackage(workspace),
     () => measureEmbedded(mkdtempSync(join(workspace, 'embedded-'))),
