@@ -1,8 +1,7 @@
-const require_rolldown_runtime = require("./chunks/rolldown-runtime-DNY-VQMO.cjs");
-const require_base = require("./chunks/base-dKW-SU_y.cjs");
-const require_ci_context = require("./chunks/ci-context-B6iyXqzM.cjs");
-const require_main = require("./chunks/main-CaNb9oGA.cjs");
-const require_ci = require("./chunks/ci-BVncL4lD.cjs");
+const require_rolldown_runtime = require("./chunks/rolldown-runtime-n5aEA02a.cjs");
+const require_base = require("./chunks/base-Dkb4HCDh.cjs");
+const require_main = require("./chunks/main-BiOKP12N.cjs");
+const require_facts = require("./chunks/facts-Ba-sbTnf.cjs");
 // node_modules/@actions/core/lib/utils.js
 var import__builtin_fs = require_rolldown_runtime.__toESM(require_base.require__builtin_fs(), 1);
 var import__builtin_crypto = require_rolldown_runtime.__toESM(require_base.require__builtin_crypto(), 1);
@@ -110,28 +109,28 @@ const RESULTS = {
 function actionOutputs(document, exitCode) {
 	const lint = partOf(document, "lint");
 	const evaluation = partOf(document, "eval");
-	const plan = partOf(document, "plan") ?? partOf(document, "register");
+	const plan = partOf(document, require_facts.valueAt(document, "command") === "register" ? "register" : "plan");
 	return {
 		result: RESULTS[exitCode] ?? "error",
-		errors: textOf(require_ci.valueAt(lint, "errors")),
-		warnings: textOf(require_ci.valueAt(lint, "warnings")),
-		"lint-pass-rate": textOf(require_ci.valueAt(lint, "passRate")),
+		errors: textOf(require_facts.valueAt(lint, "errors")),
+		warnings: textOf(require_facts.valueAt(lint, "warnings")),
+		"lint-pass-rate": textOf(require_facts.valueAt(lint, "passRate")),
 		"pass-rate": passRateOf(evaluation),
-		verdict: evaluation === void 0 ? "" : textOf(require_ci.valueAt(evaluation, "verdict")) || "not-run",
-		changed: plan === void 0 ? "" : JSON.stringify(changedIn(require_ci.valueAt(plan, "plan", "actions"))),
-		registered: Array.isArray(require_ci.valueAt(document, "applied")) ? JSON.stringify(require_ci.valueAt(document, "applied")) : ""
+		verdict: evaluation === void 0 ? "" : textOf(require_facts.valueAt(evaluation, "verdict")) || "not-run",
+		changed: plan === void 0 ? "" : JSON.stringify(changedIn(require_facts.valueAt(plan, "plan", "actions"))),
+		registered: Array.isArray(require_facts.valueAt(document, "applied")) ? JSON.stringify(require_facts.valueAt(document, "applied")) : ""
 	};
 }
 function partOf(document, command) {
-	return require_ci.valueAt(document, "command") === command ? document : require_main.isRecord(document) ? document[command] : void 0;
+	return require_facts.valueAt(document, "command") === command ? document : require_main.isRecord(document) ? document[command] : void 0;
 }
 function textOf(value) {
 	return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }
 function passRateOf(evaluation) {
-	const prompts = require_ci.valueAt(evaluation, "prompts");
+	const prompts = require_facts.valueAt(evaluation, "prompts");
 	if (!Array.isArray(prompts)) return "";
-	const sum = (...keys) => prompts.reduce((total, prompt) => total + keys.reduce((part, key) => part + Number(require_ci.valueAt(prompt, key) ?? 0), 0), 0);
+	const sum = (...keys) => prompts.reduce((total, prompt) => total + keys.reduce((part, key) => part + Number(require_facts.valueAt(prompt, key) ?? 0), 0), 0);
 	const judged = sum("passed", "failed", "errors");
 	return judged === 0 ? "" : String(sum("passed") / judged);
 }
@@ -142,8 +141,8 @@ const QUIET = [
 ];
 function changedIn(actions) {
 	return (Array.isArray(actions) ? actions : []).flatMap((action) => {
-		const prompt = require_ci.valueAt(action, "prompt");
-		return typeof prompt === "string" && !QUIET.includes(String(require_ci.valueAt(action, "kind"))) ? [prompt] : [];
+		const prompt = require_facts.valueAt(action, "prompt");
+		return typeof prompt === "string" && !QUIET.includes(String(require_facts.valueAt(action, "kind"))) ? [prompt] : [];
 	});
 }
 // src/core/ci/action-request.ts
@@ -280,7 +279,7 @@ async function main() {
 	try {
 		const folder = (0, import__builtin_path.join)(process.env["RUNNER_TEMP"] ?? (0, import__builtin_os.tmpdir)(), `promptops-${(0, import__builtin_crypto.randomUUID)().slice(0, 8)}`);
 		(0, import__builtin_fs.mkdirSync)(folder, { recursive: true });
-		const request = actionRequest((name) => getInput(name), require_ci_context.ciContext(process.env)?.trust ?? "own", folder);
+		const request = actionRequest((name) => getInput(name), (await require_main.ciAround(process.env))?.trust ?? "own", folder);
 		const { exitCode, document } = await runCommand(request);
 		const cwd = (0, import__builtin_path.resolve)(getInput("working-directory") || ".");
 		keepPlan(request, document, cwd);
@@ -316,7 +315,7 @@ async function runCommand({ argv }) {
 	}
 }
 function keepPlan({ command, files }, document, cwd) {
-	const plan = require_ci.valueAt(document, "plan", "plan");
+	const plan = require_facts.valueAt(document, "plan", "plan");
 	if (command !== "check" || plan === void 0) return;
 	const path = (0, import__builtin_path.resolve)(cwd, files.plan);
 	(0, import__builtin_fs.mkdirSync)((0, import__builtin_path.dirname)(path), { recursive: true });
@@ -336,7 +335,7 @@ function tell({ command, files, fails }, exitCode, document, cwd) {
 	})) setOutput(name, (0, import__builtin_fs.existsSync)(at(file)) ? at(file) : "");
 	summarise(readIfThere(at(files.report)));
 	if (exitCode === 0) return;
-	const said = require_ci.valueAt(document, "error", "message");
+	const said = require_facts.valueAt(document, "error", "message");
 	const message = `promptops ${command}: ${outputs.result}${typeof said === "string" ? `: ${said}` : ""}`;
 	if (fails || outputs.result === "error") setFailed(message);
 	else warning(message);

@@ -1,6 +1,6 @@
-const require_rolldown_runtime = require("./chunks/rolldown-runtime-DNY-VQMO.cjs");
-const require_base = require("./chunks/base-dKW-SU_y.cjs");
-const require_main = require("./chunks/main-CaNb9oGA.cjs");
+const require_rolldown_runtime = require("./chunks/rolldown-runtime-n5aEA02a.cjs");
+const require_base = require("./chunks/base-Dkb4HCDh.cjs");
+const require_main = require("./chunks/main-BiOKP12N.cjs");
 // src/check-worker.ts
 var import__builtin_url = require_rolldown_runtime.__toESM(require_base.require__builtin_url(), 1);
 var import__builtin_worker_threads = require_base.require__builtin_worker_threads();

@@ -92,8 +92,7 @@ function attributesEnd(text: string, start: number): number {
 }
 
 function hasStrayAmpersand(text: string): boolean {
-  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1))
-    if (match(REFERENCE, text, at) === undefined) return true;
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) if (match(REFERENCE, text, at) === undefined) return true;
   return false;
 }
 
