@@ -1,8 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateFiles } from './generate-files.ts';
+import { measureAction } from './measure-action.ts';
 import { measureEmbedded } from './measure-embedded.ts';
 import { measureEval } from './measure-eval.ts';
+import { measureHook } from './measure-hook.ts';
 import { measureMany } from './measure-many.ts';
 import { measurePackage } from './measure-package.ts';
 import { measureRegistry } from './measure-registry.ts';
@@ -26,6 +28,14 @@ export const PARTS: readonly Part[] = [
       console.error('Installing peers …');
       const peers = installPeers();
       return measureMany(generateFiles(folderIn(workspace, 'many'), 10_000), generateFiles(folderIn(workspace, 'some'), 1_000), peers);
+    },
+  },
+  {
+    name: 'ci',
+    title: 'In CI',
+    measure: async function* (workspace) {
+      yield* measureAction(generateFiles(folderIn(workspace, 'action'), 10), workspace);
+      yield* measureHook(workspace);
     },
   },
   { name: 'package', title: 'Installing', measure: measurePackage },

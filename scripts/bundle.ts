@@ -11,6 +11,7 @@ import { hotPath } from './bundle/hot-path.ts';
 import { licencesOf } from './bundle/licences.ts';
 import { keepNeededTypes } from './bundle/needed-types.ts';
 import { onDemand } from './bundle/on-demand.ts';
+import { withoutUndici } from './bundle/without-undici.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = join(root, 'dist');
@@ -67,7 +68,7 @@ async function bundle(
     input,
     platform: 'node',
     transform: { target: 'node20.19' },
-    plugins: [builtins(), ...more],
+    plugins: [builtins(), withoutUndici(), ...more],
     // Most of the toolkit is for tokens that we do not ask for; with it came a whole HTTP client.
     treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/, sideEffects: false }] },
     preserveEntrySignatures: chunkOf ? false : 'strict',

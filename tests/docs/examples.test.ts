@@ -44,6 +44,7 @@ describe('the documentation', () => {
     'evaluation.md',
     'gates.md',
     'judges.md',
+    'ci.md',
   ])('%s runs commands', (page) => {
     expect(textOf(page)).toMatch(/^\$ promptops /m);
   });

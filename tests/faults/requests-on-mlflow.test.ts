@@ -51,4 +51,19 @@ describeWith('mlflow', mlflowAbsent, () => {
     },
     LONG,
   );
+
+  it(
+    'check sends 6 requests at most, none of them a write, however many prompts there are and whatever changes',
+    async () => {
+      const names = Array.from({ length: PROMPTS }, (_, n) => `checked-${process.pid}-${Date.now().toString(36)}-${n}`);
+      const cwd = checkoutOf(Object.fromEntries(names.map((name, n) => [name, `Plan ${n} for {{query}}`])));
+      await seenBy(['register'], cwd);
+      for (const name of names.slice(0, 3)) changeText(cwd, name, `Plan anew for {{query}}, as ${name}`);
+      const seen = await seenBy(['check'], cwd);
+      expect(seen.length).toBeLessThanOrEqual(6);
+      expect(seen.length).toBeGreaterThan(0);
+      expect(seen.filter(isWrite)).toEqual([]);
+    },
+    LONG,
+  );
 });

@@ -44,6 +44,10 @@ describe('the hooks for pre-commit', () => {
     ['deep/down/greet.prompt.yml', true],
     ['greet.prompt.json', true],
     ['greet.prompty', true],
+    ['greet.eval.yaml', true],
+    ['evals/greet.eval.yml', true],
+    ['greet.eval.json', true],
+    ['retrieval.ts', false],
     ['greet.prompt', true],
     ['promptfooconfig.yaml', true],
     ['eval/promptfooconfig.chat.yml', true],
@@ -130,6 +134,15 @@ describeWith('pre-commit', 'absent' in found ? found.absent : absent, () => {
     const folder = project('promptops-lint', { 'prompts/greet.prompt.yaml': GOOD.replace('{{name}}', '{{nmae}}') });
     writeFileSync(join(folder, 'prompts/greet.prompt.yaml'), GOOD);
     expect(sh(folder, tool, 'run').status).not.toBe(0);
+  });
+
+  it('keeps bad cases out too', () => {
+    const one = '  - {id: ann, vars: {name: Ann}, assert: [{type: contains, value: Ann}]}\n';
+    const cases = `version: 1\ntests:\n${one}${one}`;
+    const folder = project('promptops-lint', { 'prompts/greet.prompt.yaml': GOOD, 'prompts/greet.eval.yaml': cases });
+    const { status, output } = sh(folder, tool, 'run');
+    expect(status).not.toBe(0);
+    expect(output).toContain('eval/duplicate-id');
   });
 
   it('is content when nothing of what is committed is a prompt', () => {

@@ -1,6 +1,9 @@
 import { getOctokit } from '@actions/github';
 import { PromptopsError } from '../../core/errors.ts';
 import type { ReviewComment, ReviewComments } from '../../ports/review-comments.ts';
+import { httpExchange } from '../http/exchange.ts';
+import { exchangeFetch } from '../http/exchange-fetch.ts';
+import { proxyFor } from '../http/proxy.ts';
 
 export interface GithubPullRequest {
   readonly token: string;
@@ -9,6 +12,7 @@ export interface GithubPullRequest {
   /** `owner/name`. */
   readonly repository: string;
   readonly number: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 }
@@ -17,8 +21,9 @@ const TRIES = 4;
 const LONGEST_WAIT_MS = 60_000;
 
 /** Comments of a pull request on GitHub. Its limits on writing are waited for; a token that may not is told, not failed. */
-export function githubComments({ token, apiUrl, repository, number, wait }: GithubPullRequest): ReviewComments {
-  const { rest, paginate } = getOctokit(token, { baseUrl: apiUrl });
+export function githubComments({ token, apiUrl, repository, number, env, wait }: GithubPullRequest): ReviewComments {
+  const exchange = httpExchange({ tls: { verify: true }, proxy: (url) => proxyFor(new URL(url), env), headers: {} });
+  const { rest, paginate } = getOctokit(token, { baseUrl: apiUrl, request: { fetch: exchangeFetch(exchange) } });
   const [owner = '', repo = ''] = repository.split('/');
   const at = { owner, repo };
   const politely = async <Result>(request: () => Promise<Result>): Promise<Result | 'refused'> => {
@@ -78,7 +83,8 @@ function failureOf(error: unknown): Failure {
   const { status, response } = (error ?? {}) as { status?: number; response?: { headers?: Record<string, string | undefined> } };
   const seconds = Number(response?.headers?.['retry-after']);
   const limited = (status === 403 || status === 429) && Number.isFinite(seconds);
-  return { status, retryAfterMs: limited ? seconds * 1000 : undefined };
+  // The toolkit says 500 where nobody answered.
+  return { status: response && status, retryAfterMs: limited ? seconds * 1000 : undefined };
 }
 
 /** Octokit's errors carry the request, and with it the token: only the words go on. */

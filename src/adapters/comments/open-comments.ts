@@ -13,7 +13,7 @@ export async function openComments({ system, number }: CiContext, env: Environme
     if (!token) return 'GITHUB_TOKEN is not set';
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
     const { githubComments } = await import('./github-comments.ts');
-    return githubComments({ token, apiUrl, repository: env['GITHUB_REPOSITORY'] ?? '', number, wait });
+    return githubComments({ token, apiUrl, repository: env['GITHUB_REPOSITORY'] ?? '', number, env, wait });
   }
   if (system === 'gitlab') {
     const token = env['GITLAB_TOKEN'];

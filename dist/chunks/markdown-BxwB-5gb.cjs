@@ -1,8 +1,0 @@
-const require_pull_request_comment = require("./pull-request-comment-CzEqJNN2.cjs");
-// src/reporters/check/markdown.ts
-const markdown = {
-	id: "markdown",
-	summary: "for pull requests and step summaries: what came out, what changes, what to do",
-	render: (check, options) => require_pull_request_comment.pullRequestComment(check, options)
-};
-exports.markdown = markdown;

@@ -1,3 +1,0 @@
-// src/core/prompt/formats/unreadable-check.ts
-const UNREADABLE = "without a type";
-export { UNREADABLE as t };
