@@ -1,0 +1,10 @@
+// src/core/redact-uri.ts
+function redactUri(uri) {
+	return uri.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1***@");
+}
+Object.defineProperty(exports, "redactUri", {
+	enumerable: true,
+	get: function() {
+		return redactUri;
+	}
+});
