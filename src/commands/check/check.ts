@@ -27,8 +27,8 @@ export const check: AddCommand = (program, open) =>
 Examples:
   $ promptops check
   $ promptops check --against git:main        without a registry
-  $ promptops check --format text --format markdown=report.md --format sarif=out.sarif
-  $ promptops check --require-eval            what was not evaluated does not pass`,
+  $ promptops check --format text --format markdown=report.md
+  $ promptops check --require-eval         what was not evaluated does not pass`,
     )
     .action(async (paths: string[], given: CheckCommandFlags) => {
       const flags = { format: [], ...given };

@@ -26,7 +26,8 @@ export const ci: AddCommand = (program, open) =>
     .addHelpText(
       'after',
       `
-Understands ${CI_SYSTEMS.map(({ name }) => name).join(', ')}.
+Understands these:
+${CI_SYSTEMS.map(({ name }) => `  ${name}`).join('\n')}
 
 Examples:
   $ promptops ci
