@@ -1,7 +1,7 @@
 import { aRepository, commit, git } from '../scenarios/a-repository.ts';
 
 export const GREET = 'name: greet\ndescription: Greets.\ntemplate: |\n  Greet {{name}}.\nvariables:\n  - {name: name}\n';
-export const FILES: Readonly<Record<string, string>> = { 'prompts/greet.prompt.yaml': GREET, 'promptops.config.yaml': 'format: 1\n' };
+const FILES: Readonly<Record<string, string>> = { 'prompts/greet.prompt.yaml': GREET, 'promptops.config.yaml': 'format: 1\n' };
 
 export interface PullRequest {
   readonly cwd: string;

@@ -6,7 +6,7 @@ import type { CiTrust } from './ci-context.ts';
 export type ActionInput = (name: string) => string;
 
 /** Where reports go that the workflow does not ask for by name. */
-export interface ReportFiles {
+interface ReportFiles {
   readonly report: string;
   readonly sarif: string;
   readonly junit: string;
@@ -23,7 +23,7 @@ export interface ActionRequest {
 }
 
 const COMMANDS = ['check', 'lint', 'eval', 'plan', 'register', 'promote', 'verify'] as const;
-export type ActionCommand = (typeof COMMANDS)[number];
+type ActionCommand = (typeof COMMANDS)[number];
 
 /** What writes, or asks models: not with the code of people who may not push here. */
 const FOR_OUR_OWN: readonly ActionCommand[] = ['register', 'promote'];

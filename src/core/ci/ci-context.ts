@@ -30,7 +30,7 @@ export interface CiContext {
   readonly url?: string | undefined;
 }
 
-export type CiSystemId = 'github' | 'gitlab' | 'azure' | 'buildkite' | 'circleci' | 'jenkins';
+type CiSystemId = 'github' | 'gitlab' | 'azure' | 'buildkite' | 'circleci' | 'jenkins';
 
 /** One CI system. `event`: what it left in a file about the run, where it does. */
 export interface CiSystem {

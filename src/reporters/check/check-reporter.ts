@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../usecases/check-changes.ts';
 import type { ReporterOptions } from '../reporter.ts';
 
-export interface CheckReportOptions extends ReporterOptions {
+interface CheckReportOptions extends ReporterOptions {
   /** The first line of the comment, which finds it again. */
   readonly marker: string;
   /** The page of the CI run. */
