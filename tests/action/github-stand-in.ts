@@ -22,6 +22,8 @@ export interface GithubStandIn {
   readonly requests: string[];
   /** So many writes are asked to come again later, as the second limit of GitHub does. */
   tooFast: number;
+  /** `base...head`, and what comparing them says. */
+  readonly compared: Map<string, string>;
 }
 
 const WRITE = 'token-that-may-write';
@@ -31,7 +33,7 @@ const MOST_CHARACTERS = 65_536;
 
 /** As much of GitHub as a comment needs, as strict as GitHub: scopes, lengths, pages, and its limit on writing. */
 export async function githubStandIn(): Promise<GithubStandIn> {
-  const state: { comments: Comment[]; requests: string[]; tooFast: number } = { comments: [], requests: [], tooFast: 0 };
+  const state: Omit<GithubStandIn, 'url'> = { comments: [], requests: [], tooFast: 0, compared: new Map() };
   const server = createServer((request, response) => {
     void answer(request, response, state);
   });
@@ -63,6 +65,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
     const next = `<http://${request.headers.host}${url.pathname}?per_page=${size}&page=${page + 1}>; rel="next"`;
     return send(200, state.comments.slice((page - 1) * size, page * size), more ? { link: next } : {});
   }
+  const [, range = ''] = /^\/repos\/o\/r\/compare\/(.+)$/.exec(url.pathname) ?? [];
+  const status = state.compared.get(range);
+  if (status !== undefined) return send(200, { status, ahead_by: 1, behind_by: 0, commits: [], files: [] });
   if (token !== WRITE) return send(403, { message: 'Resource not accessible by integration' });
   if (state.tooFast > 0) {
     state.tooFast--;

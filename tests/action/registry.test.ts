@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openMlflow } from '../../src/adapters/mlflow/open-mlflow.ts';
 import type { Registry } from '../../src/ports/registry.ts';
@@ -5,11 +7,14 @@ import { withoutSqlite } from '../adapters/registry/sqlite.ts';
 import { mlflowServer, SERVER_TIMEOUT_MS } from '../mlflow-server.ts';
 import { mlflowAbsent } from '../python-mlflow.ts';
 import { describeWith } from '../require.ts';
+import { folderWith } from '../run-cli.ts';
 import { inRegistry } from '../scenarios/a-registry.ts';
 import { aRepository, commit, git } from '../scenarios/a-repository.ts';
 import { dispatchEvent, type Event, mergeGroupEvent, pushEvent, releaseEvent, scheduleEvent } from './events.ts';
+import { githubStandIn, TOKENS } from './github-stand-in.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 
+const github = await githubStandIn();
 let made = 0;
 
 /** A repository with one prompt, of a name of its own: registries are shared. */
@@ -112,6 +117,31 @@ function scenarios(registry: () => Readonly<Record<string, string>>): void {
 describeWith('sqlite', withoutSqlite(), () => {
   describe('the Action with the registry in a file', () => {
     scenarios(() => ({}));
+
+    it.each([
+      ['behind', ['code']],
+      ['ahead', []],
+      ['unheard of', []],
+    ])('in a clone of one commit asks GitHub for the one that the alias stands for: %s', async (status, aliases) => {
+      const { cwd, head, commit: change } = aProject();
+      const register = { command: 'register' };
+      const first = head();
+      await runAction({ cwd, ...pushEvent(first), inputs: register });
+      const second = change('Salute');
+      const clone = join(folderWith({}), 'checkout');
+      git(cwd, 'clone', '-q', '--depth=1', `file://${cwd}`, clone);
+      cpSync(join(cwd, '.promptops'), join(clone, '.promptops'), { recursive: true });
+      github.compared.clear();
+      github.compared.set(`${second}...${first}`, status);
+      const { env, ...event } = pushEvent(second, first);
+      const run = await runAction({
+        cwd: clone,
+        ...event,
+        inputs: register,
+        env: { ...env, GITHUB_TOKEN: TOKENS.read, GITHUB_API_URL: github.url },
+      });
+      expect(json(run, 'registered')).toMatchObject([{ version: 2, aliases }]);
+    });
   });
 });
 
