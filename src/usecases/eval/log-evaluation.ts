@@ -20,7 +20,7 @@ export interface LogDependencies {
   readonly report: (prompt: Evaluation) => string | Promise<string>;
 }
 
-export interface LoggedRun {
+interface LoggedRun {
   readonly prompt: string;
   readonly arm: string;
   readonly runId: string;
