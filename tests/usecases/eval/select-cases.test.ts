@@ -39,6 +39,14 @@ describe('selectCases', () => {
     [{ tags: ['de', 'smoke'] }, ['smoke-1', 'smoke-2', 'a.b']],
     [{ tags: ['de'], criticalOnly: true }, ['smoke-2']],
     [{ cases: ['nobody'] }, []],
+    [{ cases: ['*-2'] }, ['smoke-2']],
+    [{ cases: ['s*k*1'] }, ['smoke-1']],
+    [{ cases: ['a**b'] }, ['a.b', 'axb']],
+    [{ cases: ['axb*b'] }, []],
+    [{ cases: ['ax*xb'] }, []],
+    // As a regular expression this one would not end.
+    [{ cases: [`${'*'.repeat(5000)}-2!`] }, []],
+    [{ cases: [`s${'*o*m'.repeat(500)}`] }, []],
   ])('%j takes %j', (selection, ids) => {
     expect(selectCases(suite, { ...all, ...selection }).cases.map(({ id }) => id)).toEqual(ids);
   });
