@@ -44,11 +44,12 @@ describe('selectCases', () => {
     [{ cases: ['a**b'] }, ['a.b', 'axb']],
     [{ cases: ['axb*b'] }, []],
     [{ cases: ['ax*xb'] }, []],
-    // As a regular expression this one would not end.
-    [{ cases: [`${'*'.repeat(5000)}-2!`] }, []],
-    [{ cases: [`s${'*o*m'.repeat(500)}`] }, []],
   ])('%j takes %j', (selection, ids) => {
     expect(selectCases(suite, { ...all, ...selection }).cases.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([['*'], ['*o*m']])('comes to an end with 5 000 times `%s`', (part) => {
+    expect(selectCases(suite, { ...all, cases: [`s${part.repeat(5000)}!`] }).cases).toEqual([]);
   });
 
   it('leaves the whole as it is, with its hash', () => {
