@@ -134,7 +134,7 @@ function record(value: Json | undefined): JsonObject {
   return isRecord(value) ? (value as JsonObject) : {};
 }
 
-export function assertionsOf(value: Json | undefined): readonly JsonObject[] {
+function assertionsOf(value: Json | undefined): readonly JsonObject[] {
   return Array.isArray(value)
     ? (value as readonly Json[]).filter((item): item is JsonObject => isRecord(item) && typeof item['type'] === 'string')
     : [];
