@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/eval/answer.ts';
+import { type Answer, isTokenUsage } from '../../core/eval/answer.ts';
 import { isRecord, type JsonObject } from '../../core/json.ts';
 import type { StoredAnswer } from '../../ports/answer-store.ts';
 
@@ -38,7 +38,7 @@ function isAnswer(value: unknown): value is WrittenAnswer {
   return (
     Array.isArray(toolCalls) &&
     toolCalls.every(isToolCall) &&
-    (usage === undefined || isUsage(usage)) &&
+    (usage === undefined || isTokenUsage(usage)) &&
     isMaybe(refused, 'boolean') &&
     isMaybe(model, 'string') &&
     isMaybe(latencyMs, 'number')
@@ -47,12 +47,6 @@ function isAnswer(value: unknown): value is WrittenAnswer {
 
 function isToolCall(call: unknown): boolean {
   return isRecord(call) && typeof call['name'] === 'string' && typeof call['arguments'] === 'string' && isMaybe(call['id'], 'string');
-}
-
-function isUsage(usage: unknown): boolean {
-  if (!isRecord(usage)) return false;
-  const { input, output, cachedInput, estimated } = usage;
-  return [input, output, cachedInput ?? 0].every((count) => Number.isFinite(count)) && isMaybe(estimated, 'boolean');
 }
 
 function isMaybe(value: unknown, type: 'boolean' | 'string' | 'number'): boolean {

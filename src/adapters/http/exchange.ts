@@ -34,6 +34,8 @@ interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | undefined;
   readonly timeoutMs: number;
+  /** What a server that never stops is cut off at. */
+  readonly mostBytes?: number;
   /** Ends it early: then it throws the reason of the signal. */
   readonly signal?: AbortSignal;
 }
@@ -63,7 +65,15 @@ export function httpExchange({ tls, proxy, headers: standing }: ExchangeSettings
   const keep = { keepAlive: true, timeout: IDLE_MS };
   const httpAgent = new HttpAgent(keep);
   const httpsAgent = new HttpsAgent({ ...keep, rejectUnauthorized: tls.verify, ...certificates(tls) });
-  const exchange = async ({ method, url, headers, body, timeoutMs, signal: stop }: HttpRequest): Promise<Exchanged> => {
+  const exchange = async ({
+    method,
+    url,
+    headers,
+    body,
+    timeoutMs,
+    mostBytes = MOST_BYTES,
+    signal: stop,
+  }: HttpRequest): Promise<Exchanged> => {
     const time = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
     try {
       const {
@@ -80,7 +90,7 @@ export function httpExchange({ tls, proxy, headers: standing }: ExchangeSettings
         transformResponse: (received) => received,
         validateStatus: () => true,
         maxRedirects: 0,
-        maxContentLength: MOST_BYTES,
+        maxContentLength: mostBytes,
         maxBodyLength: -1,
         httpAgent,
         httpsAgent,

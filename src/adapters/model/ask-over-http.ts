@@ -20,6 +20,9 @@ export type HttpAsker = (
   read: (reply: JsonObject) => Answer | ModelProblem,
 ) => Promise<Answer | ModelProblem>;
 
+/** More is no answer; it would be held in memory whole. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 /** One request to a provider and what came of it, without anything secret in its words. */
 export function httpAsker(exchange: Exchange, secrets: readonly string[]): HttpAsker {
   return async (provider, { url, headers, body }, { signal, timeoutMs }, read) => {
@@ -31,6 +34,7 @@ export function httpAsker(exchange: Exchange, secrets: readonly string[]): HttpA
       headers: { 'Content-Type': 'application/json', ...headers },
       body: Buffer.from(JSON.stringify(body)),
       timeoutMs,
+      mostBytes: MOST_BYTES,
       signal,
     });
     const latencyMs = Math.round(performance.now() - started);

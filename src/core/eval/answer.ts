@@ -1,3 +1,5 @@
+import { isRecord } from '../json.ts';
+
 /** Where an answer came from. Only some of them are evidence (gate/weigh-evidence.ts). */
 export type AnswerSource = 'live' | 'cassette' | 'recorded' | 'echo' | 'fixture';
 
@@ -10,6 +12,13 @@ export interface TokenUsage {
   readonly cachedInput?: number;
   /** Counted by us from the characters, not by the provider. */
   readonly estimated?: boolean;
+}
+
+/** Counts of something: what is below zero, or endless, would make a costly answer cheap. */
+export function isTokenUsage(value: unknown): value is TokenUsage {
+  if (!isRecord(value)) return false;
+  const { input, output, cachedInput = 0, estimated = false } = value;
+  return [input, output, cachedInput].every((count) => Number.isFinite(count) && Number(count) >= 0) && typeof estimated === 'boolean';
 }
 
 export interface ToolCall {

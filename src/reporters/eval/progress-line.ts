@@ -1,21 +1,11 @@
+import type { EvalProgress } from '../../usecases/eval/evaluation-request.ts';
 import { duration, money } from './words.ts';
-
-export interface ProgressFigures {
-  readonly done: number;
-  readonly total: number;
-  readonly passed: number;
-  readonly failed: number;
-  readonly errors: number;
-  /** So far; `null`: some price is not known. */
-  readonly spentUsd: number | null;
-  readonly seconds: number;
-}
 
 const BAR = 20;
 const WIDTH = 80;
 
 /** One line for a terminal that is being waited at; what does not fit its width is left out, least important first. */
-export function progressLine({ done, total, passed, failed, errors, spentUsd, seconds }: ProgressFigures, width = WIDTH): string {
+export function progressLine({ done, total, passed, failed, errors, spentUsd, seconds }: EvalProgress, width = WIDTH): string {
   const share = total === 0 ? 1 : Math.min(1, done / total);
   const full = Math.floor(share * BAR);
   const bar = `${'█'.repeat(full)}${'░'.repeat(BAR - full)}`;

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/eval/answer.ts';
+import { type Answer, isTokenUsage } from '../../core/eval/answer.ts';
 import type { Model, ModelProblem, ModelRequest } from '../../ports/model.ts';
 import type { Purse } from './budget.ts';
 import type { EvalClock } from './eval-clock.ts';
@@ -79,12 +79,19 @@ async function askOnce({ model, request, timeoutMs, purse, estimateUsd, costOf }
   if ('refused' in reservation) return { notAsked: reservation.refused };
   let cost: number | null = 0;
   try {
-    const reply = await model.ask(request, { signal: abort, timeoutMs });
+    const reply = withTrueCounts(await model.ask(request, { signal: abort, timeoutMs }));
     if (!('problem' in reply)) cost = costOf(reply);
     return reply;
   } finally {
     reservation.settle(cost);
   }
+}
+
+/** Counts that can be none are none: the price of the answer is not known then. */
+function withTrueCounts(reply: Answer | ModelProblem): Answer | ModelProblem {
+  if ('problem' in reply || reply.usage === undefined || isTokenUsage(reply.usage)) return reply;
+  const { usage: _, ...answer } = reply;
+  return answer;
 }
 
 /** How long until the next try; `undefined`: there is none. */

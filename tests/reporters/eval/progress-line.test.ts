@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ProgressFigures, progressLine } from '../../../src/reporters/eval/progress-line.ts';
+import { progressLine } from '../../../src/reporters/eval/progress-line.ts';
+import type { EvalProgress } from '../../../src/usecases/eval/evaluation-request.ts';
 
-const HALF: ProgressFigures = { done: 24, total: 48, passed: 21, failed: 2, errors: 1, spentUsd: 0.012, seconds: 18 };
+const HALF: EvalProgress = { done: 24, total: 48, passed: 21, failed: 2, errors: 1, spentUsd: 0.012, seconds: 18 };
 
 describe('the line of progress', () => {
   it('has a bar, what came of the cases, the money so far and the time left', () => {

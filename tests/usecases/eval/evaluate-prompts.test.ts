@@ -84,6 +84,16 @@ describe('evaluatePrompts', () => {
     });
   });
 
+  it.each([
+    { input: -1_000_000, output: 5 },
+    { input: 10, output: Number.POSITIVE_INFINITY },
+    { input: 10, output: 5, cachedInput: -1 },
+  ])('does not know the price of an answer with the counts %j', async (usage) => {
+    const model = scriptedModel(({ messages }) => ({ text: nameIn(messages[0]?.content), usage }), { provider: 'openai' });
+    const evaluation = await evaluate({ model, files: files(4, 'gate: ["cost_usd.sum <= 1"]') });
+    expect(evaluation).toMatchObject({ verdict: 'inconclusive', spentUsd: null });
+  });
+
   it('says of a prompt without a model that nobody was asked, and never that it passed', async () => {
     const bare = { 'prompts/greet.prompt.yaml': GREET.replace(/model:.*\n/, ''), 'prompts/greet.eval.yaml': cases(2) };
     const evaluation = await evaluate({ files: bare });

@@ -39,8 +39,17 @@ describe('selectCases', () => {
     [{ tags: ['de', 'smoke'] }, ['smoke-1', 'smoke-2', 'a.b']],
     [{ tags: ['de'], criticalOnly: true }, ['smoke-2']],
     [{ cases: ['nobody'] }, []],
+    [{ cases: ['*-2'] }, ['smoke-2']],
+    [{ cases: ['s*k*1'] }, ['smoke-1']],
+    [{ cases: ['a**b'] }, ['a.b', 'axb']],
+    [{ cases: ['axb*b'] }, []],
+    [{ cases: ['ax*xb'] }, []],
   ])('%j takes %j', (selection, ids) => {
     expect(selectCases(suite, { ...all, ...selection }).cases.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([['*'], ['*o*m']])('comes to an end with 5 000 times `%s`', (part) => {
+    expect(selectCases(suite, { ...all, cases: [`s${part.repeat(5000)}!`] }).cases).toEqual([]);
   });
 
   it('leaves the whole as it is, with its hash', () => {
