@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime-n5aEA02a.cjs");
 const require_base = require("./chunks/base-Dkb4HCDh.cjs");
-const require_main = require("./chunks/main-CoVUG4Rt.cjs");
-const require_facts = require("./chunks/facts-DyZg32oO.cjs");
+const require_main = require("./chunks/main-DVXMl9I-.cjs");
+const require_facts = require("./chunks/facts-BNiPkv9X.cjs");
 // node_modules/@actions/core/lib/utils.js
 var import__builtin_fs = require_rolldown_runtime.__toESM(require_base.require__builtin_fs(), 1);
 var import__builtin_crypto = require_rolldown_runtime.__toESM(require_base.require__builtin_crypto(), 1);

@@ -9,6 +9,8 @@ export interface TokenUsage {
     /** Counted by us from the characters, not by the provider. */
     readonly estimated?: boolean;
 }
+/** Counts of something: what is below zero, or endless, would make a costly answer cheap. */
+export declare function isTokenUsage(value: unknown): value is TokenUsage;
 export interface ToolCall {
     readonly id?: string;
     readonly name: string;
