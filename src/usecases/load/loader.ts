@@ -107,6 +107,11 @@ export type LoadEvent =
   | { readonly kind: 'fallback'; readonly reference: string; readonly from: string; readonly error: unknown }
   | { readonly kind: 'failed'; readonly reference: string; readonly error: unknown };
 
+export interface RefreshResult {
+  readonly refreshed: readonly string[];
+  readonly failed: readonly { readonly reference: string; readonly error: unknown }[];
+}
+
 export interface Loader {
   /** `planner_v1@production`, `planner_v1/3`, `prompts:/planner_v1@production`. */
   load(reference: string, options?: LoadOptions): Promise<LoadedPrompt>;
@@ -114,9 +119,14 @@ export interface Loader {
    * Asks the registry now; without a reference for everything in memory that can move. What cannot be renewed stays as it was:
    * the answer says which references were, and which were not.
    */
-  refresh(reference?: string): Promise<{ readonly refreshed: readonly string[]; readonly failed: readonly string[] }>;
-  /** Forgets copies of a prompt here and in the shared cache, of one alias or of all; the next load asks the registry. */
-  drop(name: string, alias?: string): Promise<void>;
+  refresh(reference?: string): Promise<RefreshResult>;
+  /** The same for many references at once: few requests where many prompts are asked for by alias. */
+  prefetch(references: readonly string[]): Promise<RefreshResult>;
+  /**
+   * Somebody says that a prompt, or one alias of it, moved: copies are served again only once the registry was tried, and the
+   * shared cache forgets them.
+   */
+  invalidate(name: string, alias?: string): Promise<void>;
   /** Everything held in memory, by the reference it was loaded with. */
   held(): readonly { readonly reference: string; readonly version: number; readonly ageMs: number; readonly stale: boolean }[];
   readonly events: { on(listener: (event: LoadEvent) => void): () => void };
