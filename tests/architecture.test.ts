@@ -24,6 +24,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   axios: /^adapters\//,
   chalk: /^(?:reporters\/|commands\/|cli\.ts$)/,
   commander: /^(?:commands\/|cli\.ts$)/,
+  fastify: /^server\//,
   handlebars: /^core\/template\//,
   ignore: /^adapters\/workspace\//,
   'js-yaml': /^core\/yaml\//,

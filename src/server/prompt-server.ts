@@ -1,0 +1,91 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Access, covers, holderOf, type Right, type Token, tokenIn } from './access.ts';
+import { healthRoutes } from './health-routes.ts';
+import { type Hosts, isOwnHost, isOwnOrigin } from './host-check.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { wireDialect } from './mlflow/wire-dialect.ts';
+import { WireError } from './mlflow/wire-error.ts';
+import { answerError } from './mlflow/wire-error-answer.ts';
+import type { WireStores } from './mlflow/wire-route.ts';
+
+export interface ServerOptions {
+  readonly tokens: readonly Token[];
+  /** What everybody may do without a token. */
+  readonly withoutToken: Extract<Right, 'open' | 'read' | 'admin'>;
+  readonly hosts: Hosts;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly stores: WireStores;
+  /** True once the server can answer; false while it drains. */
+  readonly readiness: () => Promise<Readiness>;
+}
+
+export interface Readiness {
+  readonly ready: boolean;
+  readonly why: string;
+}
+
+const SLOWEST_HEADERS_MS = 10_000;
+const SLOWEST_REQUEST_MS = 30_000;
+const IDLE_MS = 72_000;
+const LARGEST_BODY = 1024 * 1024;
+
+/** The HTTP side of everything: it translates, and knows nothing of how prompts are kept. */
+export async function promptServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { metrics, log } = options;
+  const app = fastify({
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: SLOWEST_REQUEST_MS,
+    keepAliveTimeout: IDLE_MS,
+    http: { headersTimeout: SLOWEST_HEADERS_MS, connectionsCheckingInterval: 1000 },
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 4096 },
+  });
+  app.setErrorHandler(answerError(log));
+  app.setNotFoundHandler(() => {
+    throw new WireError('ENDPOINT_NOT_FOUND', 'There is nothing here; /openapi.json lists what is.');
+  });
+
+  let inFlight = 0;
+  app.addHook('onRequest', async (request) => {
+    inFlight += 1;
+    metrics.set('promptops_requests_in_flight', inFlight);
+    checkRequest(request, options);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    inFlight -= 1;
+    metrics.set('promptops_requests_in_flight', inFlight);
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.count('promptops_requests_total', { route, method: request.method, status: String(reply.statusCode) });
+    metrics.observe('promptops_request_seconds', reply.elapsedTime / 1000, { route });
+  });
+  app.addHook('onSend', async (_request, reply: FastifyReply) => {
+    reply.header('X-Content-Type-Options', 'nosniff');
+  });
+
+  await app.register(healthRoutes, options);
+  await app.register(wireDialect, options);
+  return app;
+}
+
+/** Whether a request may be answered at all: who led it here, and what it may do. */
+function checkRequest(request: FastifyRequest, { hosts, tokens, withoutToken }: ServerOptions): void {
+  const { access: needed } = (request.routeOptions.config as Partial<Access>).access
+    ? (request.routeOptions.config as unknown as Access)
+    : { access: 'open' as const };
+  const { host, origin, authorization } = request.headers;
+  if (!isOwnHost(host, hosts)) throw new WireError('PERMISSION_DENIED', 'Invalid Host header - possible DNS rebinding attack detected');
+  if (!isOwnOrigin(origin, host ?? '', hosts)) throw new WireError('PERMISSION_DENIED', 'Cross-origin request blocked');
+  if (needed === 'open' || covers(withoutToken, needed)) return;
+  const token = tokenIn(authorization);
+  const holder = token === undefined ? undefined : holderOf(token, tokens);
+  if (holder === undefined) {
+    const how =
+      tokens.length === 0 ? 'The server was started without PROMPTOPS_TOKENS: it only reads.' : 'Send `Authorization: Bearer <token>`.';
+    throw new WireError('UNAUTHENTICATED', `This needs a token with the right to ${needed}. ${how}`);
+  }
+  if (!covers(holder.right, needed))
+    throw new WireError('PERMISSION_DENIED', `The token ${holder.name} may ${holder.right}, and this needs the right to ${needed}.`);
+}
