@@ -41,8 +41,10 @@ export function encodeRun(run: Run): JsonObject {
       run_id: id,
     },
     data: {
-      metrics: Object.entries(run.metrics).map(([key, value]) => ({ key, value, timestamp: startTime, step: 0 })),
-      params: pairs(run.params),
+      ...(Object.keys(run.metrics).length > 0 && {
+        metrics: Object.entries(run.metrics).map(([key, value]) => ({ key, value, timestamp: startTime, step: 0 })),
+      }),
+      ...(Object.keys(run.params).length > 0 && { params: pairs(run.params) }),
       tags: pairs({ ...run.tags, 'mlflow.runName': name }),
     },
   };
