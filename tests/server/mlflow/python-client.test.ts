@@ -51,7 +51,7 @@ mlflow.genai.delete_prompt_alias("greet", alias="staging")
 said["under_alias"] = failing(lambda: client.delete_prompt_version("greet", "2"))
 client.delete_prompt_version("greet", "1")
 said["left"] = [v.version for v in client.search_prompt_versions("greet")]
-said["rewritten"] = failing(lambda: client.set_model_version_tag("greet", "2", "mlflow.prompt.text", "HACKED"))
+said["rewritten"] = failing(lambda: client.set_prompt_version_tag("greet", "2", "mlflow.prompt.text", "HACKED"))
 
 experiment = mlflow.set_experiment("llmops-prompts")
 with mlflow.start_run(run_name="prompt-1-0a1b2c3d") as run:
