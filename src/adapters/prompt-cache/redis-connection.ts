@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis';
+import { Redis, ReplyError } from 'ioredis';
 
 export interface RedisConnection {
   readonly client: Redis;
@@ -17,13 +17,14 @@ interface RedisOptions {
 const COMMAND_MS = 200;
 const PAUSE_MS = 5000;
 const LOG_EVERY_MS = 60_000;
-const FAILURES_BEFORE_PAUSE = 3;
+const CONNECT_MS = 1000;
 
 /** A connection that is an extra: it is never waited for long, and nothing depends on it. It keeps no process alive while it idles. */
 export function redisConnection({ url, now, log }: RedisOptions): RedisConnection {
   const client = new Redis(url, {
     lazyConnect: true,
-    connectTimeout: 2000,
+    connectTimeout: CONNECT_MS,
+    disconnectTimeout: 50,
     commandTimeout: COMMAND_MS,
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
@@ -34,20 +35,19 @@ export function redisConnection({ url, now, log }: RedisOptions): RedisConnectio
   client.on('connect', () => {
     (client.stream as { unref?: () => void }).unref?.();
   });
-  let failures = 0;
   let pausedUntil = 0;
   let loggedAt = Number.NEGATIVE_INFINITY;
   let connecting: Promise<void> | undefined;
   const connected = async (): Promise<void> => {
     if (client.status === 'ready') return;
-    connecting ??= client.connect().finally(() => {
+    connecting ??= soon(client.connect(), () => client.disconnect()).finally(() => {
       connecting = undefined;
     });
     await connecting;
   };
   const trouble = (error: unknown): void => {
-    failures += 1;
-    if (failures >= FAILURES_BEFORE_PAUSE || client.status !== 'ready') pausedUntil = now() + PAUSE_MS;
+    // An answer that refuses one command says that Redis is well.
+    if (!(error instanceof ReplyError)) pausedUntil = now() + PAUSE_MS;
     if (now() - loggedAt < LOG_EVERY_MS) return;
     loggedAt = now();
     log(`Redis does not answer (${reasonOf(error)}); prompts are served without it.`);
@@ -58,9 +58,7 @@ export function redisConnection({ url, now, log }: RedisOptions): RedisConnectio
       if (now() < pausedUntil) return undefined;
       try {
         await connected();
-        const answer = await command(client);
-        failures = 0;
-        return answer;
+        return await command(client);
       } catch (error) {
         trouble(error);
         return undefined;
@@ -78,5 +76,15 @@ function reasonOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return 'unknown';
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string') return code;
-  return /^[A-Z]+/.exec(String(message))?.[0] ?? 'the connection is closed or slow';
+  return /^[A-Z]{3,}\b/.exec(String(message))?.[0] ?? 'the connection is closed or slow';
+}
+
+/** A server that takes the connection and says nothing is no server. */
+async function soon(connecting: Promise<void>, giveUp: () => void): Promise<void> {
+  const timer = setTimeout(giveUp, CONNECT_MS);
+  try {
+    await connecting;
+  } finally {
+    clearTimeout(timer);
+  }
 }
