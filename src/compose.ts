@@ -22,6 +22,11 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     config,
     registry: async () => (await stores.open()).registry,
     tracker: async () => (await stores.open()).tracker,
+    loader: async () => {
+      const { composeLoader } = await import('./sdk/compose-loader.ts');
+      const { registry } = await stores.open();
+      return (await composeLoader({ registry, root: workspace.root, env: terminal.env, log: null })).loader;
+    },
     serverProbe: async (registry) => {
       const servers = mlflowServers(registry, terminal.env, flags);
       return servers && (await import('./adapters/mlflow/open-mlflow.ts')).openProbe({ ...servers, experiment: registry.experiment });

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   usecases: ['core', 'ports'],
   adapters: ['core', 'ports'],
   reporters: ['core', 'usecases', 'generated'],
-  commands: ['core', 'ports', 'usecases', 'generated', 'config', 'reporters'],
+  commands: ['core', 'ports', 'usecases', 'generated', 'config', 'reporters', 'server'],
   server: ['core', 'ports', 'usecases'],
   sdk: ['core', 'ports', 'usecases', 'config', 'generated'],
 };

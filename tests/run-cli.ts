@@ -34,6 +34,7 @@ export async function runCli(
     columns: 80,
     nodeVersion: process.versions.node,
     onInterrupt: () => () => {},
+    onStop: () => () => {},
     ...terminal,
   });
   return { code, stdout, stderr };

@@ -33,5 +33,6 @@ function terminal(cwd: string): Terminal {
     columns: 80,
     nodeVersion: process.versions.node,
     onInterrupt: () => () => {},
+    onStop: () => () => {},
   };
 }

@@ -8,6 +8,7 @@ import type { Registry } from '../ports/registry.ts';
 import type { ServerProbe } from '../ports/server-probe.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Workspace } from '../ports/workspace.ts';
+import type { Loader } from '../usecases/load/loader.ts';
 
 /** Where a command writes and what it may know of its surroundings. Only `cli.ts` touches the process itself. */
 export interface Terminal {
@@ -29,6 +30,8 @@ export interface Terminal {
   readonly lintWorker?: URL;
   /** Registers what to do on Ctrl-C; returns how to take it back. */
   readonly onInterrupt: (handler: () => void) => () => void;
+  /** The same for whatever ends a service: Ctrl-C and SIGTERM. */
+  readonly onStop: (handler: () => void) => () => void;
 }
 
 /** Flags that every command has. */
@@ -55,6 +58,8 @@ export interface Session {
   /** MLflow where an address is configured, else the registry embedded below the workspace root. */
   readonly registry: () => Promise<Registry>;
   readonly tracker: () => Promise<Tracker>;
+  /** Loads prompts from this registry as applications do; whoever asks for it closes it. */
+  readonly loader: () => Promise<Loader>;
   /** Asks the server that this configuration names; without an address there is none. */
   readonly serverProbe: (registry: Config['registry']) => Promise<ServerProbe | undefined>;
   /** Releases what was opened; called once at the end of every command. */

@@ -8,6 +8,8 @@ export type Right = (typeof RIGHTS)[number];
 /** What a route says of itself. */
 export interface Access {
   readonly access: Right;
+  /** For those who watch over the process by whatever name. */
+  readonly anyHost?: boolean;
 }
 
 /** A token is known by its hash only; whoever reads the configuration cannot use it. */

@@ -3,7 +3,7 @@ import type { Access } from './access.ts';
 import { SPOKEN_VERSION } from './mlflow/wire-dialect.ts';
 import type { ServerOptions } from './prompt-server.ts';
 
-const OPEN = { config: { access: 'open' } satisfies Access };
+const OPEN = { config: { access: 'open', anyHost: true } satisfies Access };
 
 /** For whoever watches over the process. */
 export async function healthRoutes(

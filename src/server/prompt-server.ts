@@ -1,13 +1,21 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Loader } from '../usecases/load/loader.ts';
 import { type Access, covers, holderOf, type Right, type Token, tokenIn } from './access.ts';
+import { answerProblem } from './answer-problem.ts';
 import { healthRoutes } from './health-routes.ts';
 import { type Hosts, isOwnHost, isOwnOrigin } from './host-check.ts';
+import { loadRoutes } from './load-routes.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { wireDialect } from './mlflow/wire-dialect.ts';
 import { WireError } from './mlflow/wire-error.ts';
 import { answerError } from './mlflow/wire-error-answer.ts';
 import type { WireStores } from './mlflow/wire-route.ts';
+import { openApiRoutes } from './openapi-routes.ts';
+import type { Operations } from './operations.ts';
+import { registryRoutes } from './registry-routes.ts';
+import { setActor } from './request-actor.ts';
+import { webhookRoutes } from './webhook-routes.ts';
 
 export interface ServerOptions {
   readonly tokens: readonly Token[];
@@ -16,7 +24,13 @@ export interface ServerOptions {
   readonly hosts: Hosts;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Of promptops. */
+  readonly version: string;
   readonly stores: WireStores;
+  readonly loader: Loader;
+  readonly operations: Operations;
+  /** What MLflow signs its messages with; without it none is taken. */
+  readonly webhookSecret: string | undefined;
   /** True once the server can answer; false while it drains. */
   readonly readiness: () => Promise<Readiness>;
 }
@@ -33,7 +47,7 @@ const LARGEST_BODY = 1024 * 1024;
 
 /** The HTTP side of everything: it translates, and knows nothing of how prompts are kept. */
 export async function promptServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { metrics, log } = options;
+  const { metrics, log, loader } = options;
   const app = fastify({
     bodyLimit: LARGEST_BODY,
     requestTimeout: SLOWEST_REQUEST_MS,
@@ -66,17 +80,26 @@ export async function promptServer(options: ServerOptions): Promise<FastifyInsta
   });
 
   await app.register(healthRoutes, options);
-  await app.register(wireDialect, options);
+  await app.register(wireDialect, { stores: options.stores, changed: (name: string) => loader.invalidate(name) });
+  await app.register(async (own) => {
+    own.setErrorHandler(answerProblem(log));
+    await own.register(loadRoutes, options);
+    await own.register(registryRoutes, options);
+    await own.register(webhookRoutes, { ...options, now: options.stores.now });
+    await own.register(openApiRoutes, options);
+  });
   return app;
 }
 
 /** Whether a request may be answered at all: who led it here, and what it may do. */
 function checkRequest(request: FastifyRequest, { hosts, tokens, withoutToken }: ServerOptions): void {
-  const { access: needed } = (request.routeOptions.config as Partial<Access>).access
-    ? (request.routeOptions.config as unknown as Access)
-    : { access: 'open' as const };
+  // A route that says nothing of itself is for nobody.
+  const { access: needed = 'admin', anyHost = false }: Partial<Access> = request.is404
+    ? { access: 'open' }
+    : (request.routeOptions.config as Partial<Access>);
   const { host, origin, authorization } = request.headers;
-  if (!isOwnHost(host, hosts)) throw new WireError('PERMISSION_DENIED', 'Invalid Host header - possible DNS rebinding attack detected');
+  if (!anyHost && !isOwnHost(host, hosts))
+    throw new WireError('PERMISSION_DENIED', 'Invalid Host header - possible DNS rebinding attack detected');
   if (!isOwnOrigin(origin, host ?? '', hosts)) throw new WireError('PERMISSION_DENIED', 'Cross-origin request blocked');
   if (needed === 'open' || covers(withoutToken, needed)) return;
   const token = tokenIn(authorization);
@@ -86,6 +109,7 @@ function checkRequest(request: FastifyRequest, { hosts, tokens, withoutToken }: 
       tokens.length === 0 ? 'The server was started without PROMPTOPS_TOKENS: it only reads.' : 'Send `Authorization: Bearer <token>`.';
     throw new WireError('UNAUTHENTICATED', `This needs a token with the right to ${needed}. ${how}`);
   }
+  setActor(request, holder.name);
   if (!covers(holder.right, needed))
     throw new WireError('PERMISSION_DENIED', `The token ${holder.name} may ${holder.right}, and this needs the right to ${needed}.`);
 }

@@ -38,7 +38,8 @@ export interface RenderedText {
   readonly warnings: readonly string[];
 }
 
-const ALONE: Workspace = {
+/** No files at all: what is read with it stands by itself. */
+export const ALONE: Workspace = {
   root: '/',
   cwd: '',
   find: () => ({ files: [], problems: [] }),

@@ -22,11 +22,17 @@ export const WIRE_ROUTES: readonly WireRoute[] = [
 /** The version of MLflow whose contract this is; its clients choose their calls by it. */
 export const SPOKEN_VERSION = '3.17.2';
 
+/** After these an alias, or the newest version, is another one. */
+const MOVING = new Set(['registered-models/alias', 'registered-models/delete', 'model-versions/create', 'model-versions/delete']);
+
 const LARGEST_ARTIFACT = 64 * 1024 * 1024;
 const LARGEST_BODY = 2 * 1024 * 1024;
 
 /** MLflow's REST contract, as its clients and its web page call it. */
-export async function wireDialect(app: FastifyInstance, { stores }: { readonly stores: WireStores }): Promise<void> {
+export async function wireDialect(
+  app: FastifyInstance,
+  { stores, changed }: { readonly stores: WireStores; readonly changed: (prompt: string) => Promise<void> },
+): Promise<void> {
   app.removeAllContentTypeParsers();
   // Malformed JSON is an empty body to MLflow: the answer names the parameter that is missing.
   app.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: LARGEST_BODY }, (_request, body, done) =>
@@ -47,7 +53,9 @@ export async function wireDialect(app: FastifyInstance, { stores }: { readonly s
           if (method !== 'GET' && request.headers['content-type'] === undefined)
             throw invalid('Bad Request. Content-Type header is missing.');
           const input = (method === 'GET' ? request.query : (request.body ?? {})) as JsonObject;
-          return answer(input, stores);
+          const output = await answer(input, stores);
+          if (MOVING.has(path) && method !== 'GET') await changed(String(input['name']));
+          return output;
         },
       });
     }
