@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../adapters/system-clock.ts';
+import type { Config } from '../config/config.ts';
 import { PromptopsError } from '../core/errors.ts';
 import type { AppConfig } from '../core/load/app-config.ts';
 import { cacheTimesIn } from '../core/load/cache-variables.ts';
@@ -11,6 +12,7 @@ import { VERSION } from '../generated/version.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PromptCache } from '../ports/prompt-cache.ts';
 import type { Registry } from '../ports/registry.ts';
+import type { Tracker } from '../ports/tracker.ts';
 import type { Loader, LoaderOptions } from '../usecases/load/loader.ts';
 import { openLoader } from '../usecases/load/open-loader.ts';
 import { fallbackSources } from './fallback-sources.ts';
@@ -27,6 +29,7 @@ export interface Composed {
   readonly app: AppConfig;
   readonly clock: Clock;
   readonly registry: () => Promise<Registry>;
+  readonly tracker: () => Promise<Tracker>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,12 +47,13 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
     const { registry } = await config();
     return registry.uri ?? registry.tracking_uri ?? undefined;
   };
-  const registry = once(async () => {
-    if (options.registry) return options.registry;
+  const stores = once(async (): Promise<Stores> => {
     const address = await uri();
     if (address === undefined) return embedded((await workspace()).root);
-    return mlflow(address, options, env, options.registryUri === undefined ? (await config()).registry.workspace : null);
+    return mlflow(address, options, env, await config());
   });
+  const registry = async () => options.registry ?? (await stores()).registry;
+  const tracker = async () => options.tracker ?? (await stores()).tracker;
   const packaged = once(async () => {
     const { packagedPrompts } = await import('../usecases/load/packaged-prompts.ts');
     const files = await workspace();
@@ -80,13 +84,11 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
     app,
     clock,
     registry,
+    tracker,
     close: async () => {
       await loader.close();
-      if (!options.registry && registry.begun())
-        await registry().then(
-          (one) => one.close(),
-          () => {},
-        );
+      const opened = stores.begun() ? await stores().catch(() => undefined) : undefined;
+      if (opened) await Promise.all([...new Set<Registry | Tracker>([opened.registry, opened.tracker])].map((one) => one.close()));
     },
   };
 }
@@ -95,26 +97,31 @@ function loaderOptions(options: PromptopsOptions, { useRegistry }: AppConfig, en
   return { ...cacheTimesIn(env), ...options, useRegistry: options.useRegistry ?? useRegistry };
 }
 
-async function mlflow(
-  registryUri: string,
-  { timeoutMs = 5000 }: PromptopsOptions,
-  env: Environment,
-  workspace: string | null,
-): Promise<Registry> {
-  const { openMlflow } = await import('../adapters/mlflow/open-mlflow.ts');
-  // Nobody waits longer than that, and no socket keeps the process that long.
-  const limited = { ...env, MLFLOW_HTTP_REQUEST_TIMEOUT: String(timeoutMs / 1000) };
-  return openMlflow({ registryUri, trackingUri: registryUri, env: limited, version: VERSION, workspace, waitMs: timeoutMs }).registry;
+interface Stores {
+  readonly registry: Registry;
+  readonly tracker: Tracker;
 }
 
-async function embedded(root: string): Promise<Registry> {
+async function mlflow(registryUri: string, options: PromptopsOptions, env: Environment, { registry }: Config): Promise<Stores> {
+  const { openMlflow } = await import('../adapters/mlflow/open-mlflow.ts');
+  const { timeoutMs = 5000 } = options;
+  // Nobody waits longer than that, and no socket keeps the process that long.
+  const limited = { ...env, MLFLOW_HTTP_REQUEST_TIMEOUT: String(timeoutMs / 1000) };
+  const own = options.registryUri !== undefined;
+  const trackingUri = own ? registryUri : (registry.tracking_uri ?? registryUri);
+  const { workspace } = registry;
+  return openMlflow({ registryUri, trackingUri, env: limited, version: VERSION, workspace, waitMs: timeoutMs });
+}
+
+async function embedded(root: string): Promise<Stores> {
   if (!existsSync(join(root, EMBEDDED_FILE)))
     throw new PromptopsError(
       'REGISTRY_UNREACHABLE',
       `No registry is set, and there is no ${EMBEDDED_FILE}.`,
       'Set MLFLOW_TRACKING_URI, give `registryUri`, or run `promptops register`.',
     );
-  return (await import('../adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
+  const store = await (await import('../adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
+  return { registry: store, tracker: store };
 }
 
 async function redis(url: string, space: string, now: () => number, log: (message: string) => void): Promise<PromptCache> {

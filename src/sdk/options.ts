@@ -1,4 +1,5 @@
 import type { Registry } from '../ports/registry.ts';
+import type { Tracker } from '../ports/tracker.ts';
 import type { LoaderOptions } from '../usecases/load/loader.ts';
 
 /** All of it can be left out: the environment and the project's configuration say the rest. */
@@ -7,6 +8,8 @@ export interface PromptopsOptions extends LoaderOptions {
   readonly registryUri?: string;
   /** A registry of your own: `memoryRegistry()` of `promptops/testing`, for tests. */
   readonly registry?: Registry;
+  /** Where A/B tests record, beside a `registry` of your own: `memoryTracker()`. */
+  readonly tracker?: Tracker;
   /** `dev`, `staging`, `prod`: reads `configs/<environment>.yaml` where it is there. Else PROMPTOPS_ENVIRONMENT. */
   readonly environment?: string;
   /** The application's configuration, instead of `configs/<environment>.yaml`. */

@@ -1,6 +1,7 @@
 import { PromptopsError } from '../core/errors.ts';
 import { formatReference, parseReference, parseTarget } from '../core/prompt/reference.ts';
 import type { Registry } from '../ports/registry.ts';
+import type { Tracker } from '../ports/tracker.ts';
 import type { LoadEvent, LoadOptions, RefreshResult } from '../usecases/load/loader.ts';
 import { type Composed, composeLoader } from './compose-loader.ts';
 import type { PromptopsOptions } from './options.ts';
@@ -122,6 +123,11 @@ export class Promptops {
   /** @internal */
   async registry(): Promise<Registry> {
     return (await this.#compose()).registry();
+  }
+
+  /** @internal */
+  async tracker(): Promise<Tracker> {
+    return (await this.#compose()).tracker();
   }
 
   #compose(): Promise<Composed> {
