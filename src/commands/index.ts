@@ -15,7 +15,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'render', group: 'Author', load: async () => (await import('./render.ts')).render },
   { name: 'convert', group: 'Author', load: async () => (await import('./convert.ts')).convert },
   { name: 'types', group: 'Author', load: async () => (await import('./types.ts')).types },
-  { name: 'types', group: 'Author', load: async () => (await import('./types.ts')).types },
   { name: 'explain', group: 'Author', load: async () => (await import('./explain.ts')).explain },
   { name: 'plan', group: 'Registry', load: async () => (await import('./plan.ts')).plan },
   { name: 'register', group: 'Registry', load: async () => (await import('./register.ts')).register },
