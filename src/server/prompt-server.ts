@@ -55,6 +55,8 @@ export async function promptServer(options: ServerOptions): Promise<FastifyInsta
     http: { headersTimeout: SLOWEST_HEADERS_MS, connectionsCheckingInterval: 1000 },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    // What does not fit is refused, not bent until it does.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
     routerOptions: { maxParamLength: 4096 },
   });
   app.setErrorHandler(answerError(log));

@@ -3,6 +3,7 @@ import { afterAll } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { memoryRegistry } from '../../src/adapters/registry/memory-registry.ts';
 import { memoryTracker } from '../../src/adapters/registry/memory-tracker.ts';
+import { PromptopsError } from '../../src/core/errors.ts';
 import type { Registry } from '../../src/ports/registry.ts';
 import type { Tracker } from '../../src/ports/tracker.ts';
 import { watchLoads } from '../../src/server/load-metrics.ts';
@@ -48,7 +49,7 @@ export async function aServer({ stores, ...options }: Partial<ServerOptions> = {
     {
       registry: async () => {
         if (state === 'up') return registry;
-        throw new Error('the registry is down');
+        throw new PromptopsError('REGISTRY_UNREACHABLE', 'The registry is down.');
       },
       space: 'tests',
       clock: { now: () => NOW, random: () => 0.5, after: () => () => {} },

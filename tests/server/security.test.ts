@@ -23,7 +23,7 @@ describe('tokens', () => {
     expect(holderOf('', tokens)).toBeUndefined();
   });
 
-  it.each(['secret', 'write:ci:secret', 'root:ci:' + 'a'.repeat(64), 'write::' + 'a'.repeat(64)])(
+  it.each(['secret', 'write:ci:secret', `root:ci:${'a'.repeat(64)}`, `write::${'a'.repeat(64)}`])(
     'are not written as %s, and the error does not repeat it',
     (written) => {
       expect(() => parseTokens(written)).toThrow(/^Entry 1 of PROMPTOPS_TOKENS is not understood\.$/);
