@@ -1,6 +1,6 @@
-import type { Json } from '../../core/json.ts';
 import type { Loadable } from '../../core/load/loadable.ts';
-import { renderPrompt } from '../../core/prompt/render-prompt.ts';
+import { promptRenderer } from '../../core/prompt/render-prompt.ts';
+import type { Values } from '../../core/template/syntax.ts';
 import type { LoadedPrompt } from './loader.ts';
 
 /** Everything that does not change while a copy is held. */
@@ -14,6 +14,7 @@ interface Origin {
 export function standingFacts(found: Loadable, { alias, isFallback }: Origin): StandingFacts {
   const { prompt, syntax, version, hash, label, integrity } = found;
   const { template, messages, responseFormat } = prompt;
+  const fill = promptRenderer(prompt, syntax);
   return {
     name: version.name,
     version: isFallback ? null : version.version,
@@ -31,9 +32,15 @@ export function standingFacts(found: Loadable, { alias, isFallback }: Origin): S
     isFallback,
     verified: !isFallback && integrity === 'verified',
     render: (values = {}) => {
-      const rendered = renderPrompt(prompt, values as Readonly<Record<string, Json>>, syntax);
+      const rendered = fill(given(values));
       const { warnings } = rendered;
       return rendered.messages === undefined ? { text: rendered.template ?? '', warnings } : { messages: rendered.messages, warnings };
     },
   };
+}
+
+/** What is `undefined` is not given: defaults apply, and what is missing is missing. */
+function given(values: Readonly<Record<string, unknown>>): Values {
+  const absent = Object.keys(values).some((name) => values[name] === undefined);
+  return (absent ? Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) : values) as Values;
 }

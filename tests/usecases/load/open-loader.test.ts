@@ -64,6 +64,12 @@ describe('a load', () => {
     await expect(loader.load(PRODUCTION, { cacheTtlSeconds: Number.NaN })).rejects.toMatchObject({ code: 'USAGE' });
   });
 
+  it('takes a value that is undefined for one that is not given', async () => {
+    const { loader } = await aLoader();
+    const prompt = await loader.load(PRODUCTION);
+    expect(() => prompt.render({ name: undefined })).toThrow('`name`');
+  });
+
   it('of a version without our hash is not called verified', async () => {
     const { loader, store } = await aLoader();
     await store.deleteVersionTag('greet', 1, 'promptops_content_hash');
