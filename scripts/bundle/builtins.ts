@@ -21,7 +21,20 @@ export function builtins(): Plugin {
       if (!id.startsWith(PREFIX)) return undefined;
       const [name = '', lazy] = id.slice(PREFIX.length).split(':').reverse();
       const module = `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
-      return { moduleType: 'js', code: `module.exports = ${lazy ? `new Proxy({}, { get: (_, key) => ${module}[key] })` : module};` };
+      return { moduleType: 'js', code: `module.exports = ${lazy ? whenUsed(module, isFunction(name)) : module};` };
     },
   };
+}
+
+/** `assert`, `events` and `stream` are called and extended themselves. */
+function isFunction(name: string): boolean {
+  return typeof process.getBuiltinModule(name) === 'function';
+}
+
+function whenUsed(module: string, callable: boolean): string {
+  const get = `get: (_, key) => ${module}[key]`;
+  if (!callable) return `new Proxy({}, { ${get} })`;
+  const call = `apply: (_, self, args) => Reflect.apply(${module}, self, args)`;
+  const construct = `construct: (_, args, target) => Reflect.construct(${module}, args, target)`;
+  return `new Proxy(function () {}, { ${get}, ${call}, ${construct} })`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formatReference, parseTarget } from '../core/prompt/reference.ts';
 import type { LoadedPrompt, Loader, RefreshResult } from '../usecases/load/loader.ts';
@@ -30,10 +31,8 @@ export async function loadRoutes(app: FastifyInstance, { loader }: { readonly lo
   const encode = (prompt: LoadedPrompt): Encoded => {
     const known = encoded.get(prompt.render);
     if (known) return known;
-    const made = {
-      body: Buffer.from(JSON.stringify(facts(prompt))),
-      etag: `"${prompt.hash.slice(0, 32)}-${prompt.version ?? 'fallback'}"`,
-    };
+    const body = Buffer.from(JSON.stringify(facts(prompt)));
+    const made = { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
     encoded.set(prompt.render, made);
     return made;
   };

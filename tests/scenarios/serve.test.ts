@@ -45,7 +45,7 @@ async function started(folder: string, flags: readonly string[] = [], env: Reado
 
 const aFolder = async () => {
   const folder = folderWith({ 'prompts/greet.prompt.yaml': GREET });
-  expect((await runCli(['register', '--alias', 'production'], { cwd: folder })).code).toBe(0);
+  expect((await runCli(['register', '--alias', 'staging'], { cwd: folder })).code).toBe(0);
   return folder;
 };
 
@@ -53,13 +53,13 @@ describeWith('sqlite', withoutSqlite(), () => {
   describe('promptops serve', () => {
     it('serves what was registered, and only reads unless it is told otherwise', async () => {
       const { uri, server, ended } = await started(await aFolder());
-      const answer = await fetch(`${uri}/api/prompts/greet?alias=@production`);
+      const answer = await fetch(`${uri}/api/prompts/greet?alias=@staging`);
       expect(await answer.json()).toMatchObject({ name: 'greet', version: 1, label: '1.0.0', template: 'Hello {{name}}!' });
       expect(await (await fetch(`${uri}/readyz`)).json()).toEqual({ status: 'ok' });
       const refused = await fetch(`${uri}/api/prompts/reload`, { method: 'POST' });
       expect([refused.status, await refused.json()]).toMatchObject([401, { error: { code: 'UNAUTHENTICATED' } }]);
       expect(await (await fetch(`${uri}/metrics`)).text()).toContain(
-        'promptops_loads_total{prompt="greet",version="1",alias="production",source="registry"} 1',
+        'promptops_loads_total{prompt="greet",version="1",alias="staging",source="registry"} 1',
       );
       server.kill('SIGTERM');
       expect(await ended).toBe(0);
@@ -86,7 +86,7 @@ describeWith('sqlite', withoutSqlite(), () => {
       const client = async () => {
         while (!stopped) {
           try {
-            const answer = await fetch(`${uri}/api/prompts/greet?alias=production`);
+            const answer = await fetch(`${uri}/api/prompts/greet?alias=staging`);
             await answer.json();
             answered.push(answer.status);
             if (answered.length === 400) server.kill('SIGTERM');
