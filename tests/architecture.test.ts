@@ -124,8 +124,13 @@ describe('packages', () => {
   });
 
   it('importing the SDK loads no package that only some prompts need', () => {
-    const heavy = ['@secretlint/core', 'ajv', 'axios', 'chalk', 'commander', 'handlebars', 'ioredis', 'simple-git', 'yaml'];
+    const heavy = ['@secretlint/core', 'ajv', 'axios', 'chalk', 'commander', 'handlebars', 'ioredis', 'js-yaml', 'simple-git', 'yaml'];
     expect(packagesReachedFrom('index.ts').filter((name) => heavy.includes(name))).toEqual([]);
+  });
+
+  it('importing the SDK loads nothing of the command line, the server or lint', () => {
+    const foreign = /^(?:commands|reporters|server|config|adapters(?!\/system-clock\.ts))\/|^core\/(?:lint|yaml|scan)\//;
+    expect(reachedFrom('index.ts').files.filter((file) => foreign.test(file))).toEqual([]);
   });
 });
 
@@ -154,6 +159,11 @@ function filesWith(prefix: string, pattern: RegExp): readonly string[] {
 }
 
 function packagesReachedFrom(entry: string): readonly string[] {
+  return reachedFrom(entry).packages;
+}
+
+/** What is loaded at once, without what is loaded when it is needed. */
+function reachedFrom(entry: string): { readonly files: readonly string[]; readonly packages: readonly string[] } {
   const seen = new Set<string>();
   const packages = new Set<string>();
   const visit = (file: string): void => {
@@ -167,7 +177,7 @@ function packagesReachedFrom(entry: string): readonly string[] {
   };
   expect(files).toContain(entry);
   visit(entry);
-  return [...packages].sort();
+  return { files: [...seen].filter((file) => imports.has(file)).sort(), packages: [...packages].sort() };
 }
 
 function packageOf(target: string): string {
