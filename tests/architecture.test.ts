@@ -28,7 +28,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   fastify: /^server\//,
   handlebars: /^core\/template\//,
   ignore: /^adapters\/workspace\//,
-  ioredis: /^adapters\/prompt-cache\//,
+  ioredis: /^adapters\/(?:announcements|prompt-cache)\//,
   'js-yaml': /^core\/yaml\//,
   picomatch: /^(?:adapters|config|core)\//,
   'simple-git': /^adapters\/git\//,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config/config.ts';
+import type { Announcements } from '../ports/announcements.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Git } from '../ports/git.ts';
 import type { LintCache } from '../ports/lint-cache.ts';
@@ -61,6 +62,8 @@ export interface Session {
   /** Loads prompts from this registry as applications do; whoever asks for it closes it. */
   readonly loader: () => Promise<Loader>;
   /** Asks the server that this configuration names; without an address there is none. */
+  /** Between replicas that serve this registry; `undefined` where REDIS_URL names no Redis. */
+  readonly announcements: () => Promise<Announcements | undefined>;
   readonly serverProbe: (registry: Config['registry']) => Promise<ServerProbe | undefined>;
   /** Releases what was opened; called once at the end of every command. */
   readonly close: () => Promise<void>;

@@ -62,12 +62,19 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
   const { terminal } = session;
   const { jsonLog } = await import('../server/log.ts');
   const { metrics: newMetrics } = await import('../server/metrics.ts');
+  const { announcingLoader } = await import('../server/announcing-loader.ts');
   const { watchLoads } = await import('../server/load-metrics.ts');
   const { promptServer } = await import('../server/prompt-server.ts');
   const { serveUntilTold } = await import('../server/serve-until-told.ts');
   const log = jsonLog(terminal.stderr, Date.now);
   const metrics = newMetrics();
-  const [registry, tracker, loader] = [await session.registry(), await session.tracker(), await session.loader()];
+  const [registry, tracker, alone, announcements] = [
+    await session.registry(),
+    await session.tracker(),
+    await session.loader(),
+    await session.announcements(),
+  ];
+  const loader = announcements ? await announcingLoader(alone, announcements, metrics) : alone;
   const unwatch = watchLoads(loader, metrics, log);
   let stopping = false;
   const readiness = async () => {
