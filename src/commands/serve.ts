@@ -74,7 +74,7 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
     await session.loader(),
     await session.announcements(),
   ];
-  const loader = announcements ? await announcingLoader(alone, announcements, metrics) : alone;
+  const loader = announcements ? announcingLoader(alone, announcements, metrics) : alone;
   const unwatch = watchLoads(loader, metrics, log);
   let stopping = false;
   const readiness = async () => {

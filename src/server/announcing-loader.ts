@@ -3,8 +3,9 @@ import type { Loader } from '../usecases/load/loader.ts';
 import type { Metrics } from './metrics.ts';
 
 /** A loader that tells the other replicas what moved, and drops what they say has moved. */
-export async function announcingLoader(loader: Loader, announcements: Announcements, metrics: Metrics): Promise<Loader> {
-  await announcements.hear(({ name, alias }) => {
+export function announcingLoader(loader: Loader, announcements: Announcements, metrics: Metrics): Loader {
+  // Not waited for: a Redis that is away must not keep anybody from prompts.
+  void announcements.hear(({ name, alias }) => {
     metrics.count('promptops_invalidations_total', { from: 'replica' });
     void loader.invalidate(name, alias);
   });
