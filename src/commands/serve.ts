@@ -65,6 +65,7 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
   const { announcingLoader } = await import('../server/announcing-loader.ts');
   const { watchLoads } = await import('../server/load-metrics.ts');
   const { promptServer } = await import('../server/prompt-server.ts');
+  const { watchReadiness } = await import('../server/readiness.ts');
   const { serveUntilTold } = await import('../server/serve-until-told.ts');
   const log = jsonLog(terminal.stderr, Date.now);
   const metrics = newMetrics();
@@ -77,16 +78,6 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
   const loader = announcements ? announcingLoader(alone, announcements, metrics) : alone;
   const unwatch = watchLoads(loader, metrics, log);
   let stopping = false;
-  const readiness = async () => {
-    const answers = await registry.prompt('promptops').then(
-      () => true,
-      () => false,
-    );
-    metrics.set('promptops_prompts_held', loader.held().length);
-    if (answers) return { ready: true, why: 'ok' };
-    // What was loaded once goes on being served.
-    return loader.held().length > 0 ? { ready: true, why: 'degraded' } : { ready: false, why: 'the registry does not answer' };
-  };
   const app = await promptServer({
     tokens,
     withoutToken: flags.localWrites ? 'admin' : tokens.length === 0 || flags.openReads ? 'read' : 'open',
@@ -98,7 +89,7 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
     loader,
     operations: await serverOperations(session),
     webhookSecret: terminal.env['PROMPTOPS_WEBHOOK_SECRET'] || undefined,
-    readiness: async () => (stopping ? { ready: false, why: 'stopping' } : readiness()),
+    readiness: watchReadiness({ registry, loader, metrics, stopping: () => stopping, now: Date.now }),
   });
   let tell = () => {};
   const told = new Promise<void>((resolve) => {

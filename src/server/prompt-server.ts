@@ -13,6 +13,7 @@ import { answerError } from './mlflow/wire-error-answer.ts';
 import type { WireStores } from './mlflow/wire-route.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import type { Operations } from './operations.ts';
+import type { Readiness } from './readiness.ts';
 import { registryRoutes } from './registry-routes.ts';
 import { setActor } from './request-actor.ts';
 import { webhookRoutes } from './webhook-routes.ts';
@@ -33,11 +34,6 @@ export interface ServerOptions {
   readonly webhookSecret: string | undefined;
   /** True once the server can answer; false while it drains. */
   readonly readiness: () => Promise<Readiness>;
-}
-
-export interface Readiness {
-  readonly ready: boolean;
-  readonly why: string;
 }
 
 const SLOWEST_HEADERS_MS = 10_000;
