@@ -5,6 +5,7 @@ import { measureEmbedded } from './measure-embedded.ts';
 import { measureMany } from './measure-many.ts';
 import { measurePackage } from './measure-package.ts';
 import { measureRegistry } from './measure-registry.ts';
+import { measureSdk } from './measure-sdk.ts';
 import { measureStart } from './measure-start.ts';
 import { installPeers } from './peers.ts';
 import type { Row } from './table.ts';
@@ -30,6 +31,7 @@ export const PARTS: readonly Part[] = [
   { name: 'package', title: 'Installing', measure: measurePackage },
   { name: 'embedded', title: 'The registry in a file', measure: (workspace) => measureEmbedded(folderIn(workspace, 'embedded')) },
   { name: 'registry', title: 'MLflow', measure: (workspace) => measureRegistry(folderIn(workspace, 'registry')) },
+  { name: 'sdk', title: 'The SDK', measure: (workspace) => measureSdk(folderIn(workspace, 'sdk')) },
 ];
 
 function folderIn(workspace: string, name: string): string {
