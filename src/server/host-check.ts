@@ -12,8 +12,7 @@ export interface Hosts {
  * A page elsewhere can let its own name point at this machine, and so read what only this machine should (DNS rebinding).
  * An address cannot be made to point elsewhere; a name must be one of ours.
  */
-export function isOwnHost(host: string | undefined, { names }: Hosts): boolean {
-  if (host === undefined) return false;
+export function isOwnHost(host: string, { names }: Hosts): boolean {
   const name = host.replace(/:\d+$/, '').toLowerCase();
   const bare = name.replace(/^\[(.*)\]$/, '$1');
   if (name === 'localhost' || isIP(bare) !== 0) return true;

@@ -4,6 +4,7 @@ import { formatReference, parseTarget } from '../core/prompt/reference.ts';
 import type { LoadedPrompt, Loader, RefreshResult } from '../usecases/load/loader.ts';
 import type { Access } from './access.ts';
 import { WireError } from './mlflow/wire-error.ts';
+import { remembering } from './remembering.ts';
 import { LOAD_BODY, PROMPT_QUERY, RELOAD_BODY } from './request-schemas.ts';
 
 interface Which {
@@ -41,10 +42,10 @@ export async function loadRoutes(app: FastifyInstance, { loader }: { readonly lo
     '/api/prompts/:name',
     { config: READ, schema: { querystring: PROMPT_QUERY } },
     async (request, reply) => {
-      const reference = referenceOf(request.params.name, request.query);
-      const prompt = await loader.load(reference);
+      const prompt = await loader.load(referenceOf(request.params.name, request.query));
       const { body, etag } = encode(prompt);
-      describe(reply, prompt).header('ETag', etag);
+      // A number means the same for ever; all else moves, so each answer is asked about again, which costs a 304.
+      describe(reply, prompt, /^\d+$/.test(request.query.version ?? '')).header('ETag', etag);
       if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
       return reply.type('application/json; charset=utf-8').send(body);
     },
@@ -54,7 +55,7 @@ export async function loadRoutes(app: FastifyInstance, { loader }: { readonly lo
     const { name, variables } = request.body;
     const prompt = await loader.load(referenceOf(name, request.body));
     const { source, ageMs, stale } = prompt;
-    describe(reply, prompt).header('Cache-Control', 'no-store');
+    describe(reply, prompt, false).header('Cache-Control', 'no-store');
     return { ...facts(prompt), source, ageMs, stale, ...(variables && { rendered: prompt.render(variables) }) };
   });
 
@@ -81,15 +82,16 @@ function referenceOf(name: string, { alias, version }: Which): string {
   if (alias !== undefined && version !== undefined)
     throw new WireError('INVALID_PARAMETER_VALUE', 'Ask for an alias or for a version, not for both.');
   const written = alias ?? version;
-  return written === undefined ? name : formatReference({ name, target: parseTarget(written) });
+  return written === undefined ? name : `${name}${ending(written)}`;
 }
 
-function describe(reply: FastifyReply, { source, ageMs, stale, isFallback, alias, version }: LoadedPrompt): FastifyReply {
-  // A number means the same for ever; an alias moves, so each answer is asked about again, which costs a 304.
-  const fixed = alias === null && version !== null && !isFallback && !stale;
+/** `@production`, `/3`. */
+const ending = remembering((written: string) => formatReference({ name: '', target: parseTarget(written) }));
+
+function describe(reply: FastifyReply, { source, ageMs, stale, isFallback }: LoadedPrompt, isFixed: boolean): FastifyReply {
   return reply
     .header('Age', String(Math.floor(ageMs / 1000)))
-    .header('Cache-Control', isFallback ? 'no-store' : fixed ? 'private, max-age=60' : 'private, no-cache')
+    .header('Cache-Control', isFallback ? 'no-store' : isFixed ? 'private, max-age=3600' : 'private, no-cache')
     .header('Promptops-Source', source)
     .header('Promptops-Stale', String(stale));
 }

@@ -94,13 +94,19 @@ function within<Name, Series>(all: Map<Name, Map<string, Series>>, name: Name): 
 }
 
 function keyIn(series: ReadonlyMap<string, unknown>, labels: Labels): string {
-  const key = Object.entries(labels)
-    .map(([name, value]) => `${name}="${value.replace(/[\\"\n]/g, (character) => (character === '\n' ? '\\n' : `\\${character}`))}"`)
-    .join(',');
-  if (series.has(key) || series.size < MOST_SERIES) return key;
-  return Object.keys(labels)
-    .map((name) => `${name}="(other)"`)
-    .join(',');
+  const key = written(labels, escaped);
+  return series.has(key) || series.size < MOST_SERIES ? key : written(labels, () => '(other)');
+}
+
+/** Once or twice in every request: no lists in between. */
+function written(labels: Labels, value: (text: string) => string): string {
+  let text = '';
+  for (const name in labels) text += `${text === '' ? '' : ','}${name}="${value(labels[name] ?? '')}"`;
+  return text;
+}
+
+function escaped(text: string): string {
+  return /[\\"\n]/.test(text) ? text.replace(/[\\"\n]/g, (character) => (character === '\n' ? '\\n' : `\\${character}`)) : text;
 }
 
 function head(name: string, help: string, type: string): readonly string[] {

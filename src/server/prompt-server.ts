@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Loader } from '../usecases/load/loader.ts';
 import { type Access, covers, holderOf, type Right, type Token, tokenIn } from './access.ts';
 import { answerProblem } from './answer-problem.ts';
@@ -15,6 +15,7 @@ import { openApiRoutes } from './openapi-routes.ts';
 import type { Operations } from './operations.ts';
 import type { Readiness } from './readiness.ts';
 import { registryRoutes } from './registry-routes.ts';
+import { remembering } from './remembering.ts';
 import { setActor } from './request-actor.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
@@ -61,20 +62,19 @@ export async function promptServer(options: ServerOptions): Promise<FastifyInsta
   });
 
   let inFlight = 0;
-  app.addHook('onRequest', async (request) => {
+  const isOwn = remembering((host: string) => isOwnHost(host, options.hosts));
+  app.addHook('onRequest', (request, reply, done) => {
     inFlight += 1;
-    metrics.set('promptops_requests_in_flight', inFlight);
-    checkRequest(request, options);
+    reply.header('X-Content-Type-Options', 'nosniff');
+    done(refusal(request, options, isOwn));
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     inFlight -= 1;
-    metrics.set('promptops_requests_in_flight', inFlight);
     const route = request.routeOptions.url ?? 'unknown';
     metrics.count('promptops_requests_total', { route, method: request.method, status: String(reply.statusCode) });
     metrics.observe('promptops_request_seconds', reply.elapsedTime / 1000, { route });
-  });
-  app.addHook('onSend', async (_request, reply: FastifyReply) => {
-    reply.header('X-Content-Type-Options', 'nosniff');
+    metrics.set('promptops_requests_in_flight', inFlight);
+    done();
   });
 
   await app.register(healthRoutes, options);
@@ -89,25 +89,28 @@ export async function promptServer(options: ServerOptions): Promise<FastifyInsta
   return app;
 }
 
-/** Whether a request may be answered at all: who led it here, and what it may do. */
-function checkRequest(request: FastifyRequest, { hosts, tokens, withoutToken }: ServerOptions): void {
+/** Why a request may not be answered: who led it here, and what it may do. */
+function refusal(
+  request: FastifyRequest,
+  { hosts, tokens, withoutToken }: ServerOptions,
+  isOwn: (host: string) => boolean,
+): WireError | undefined {
   // A route that says nothing of itself is for nobody.
   const { access: needed = 'admin', anyHost = false }: Partial<Access> = request.is404
     ? { access: 'open' }
     : (request.routeOptions.config as Partial<Access>);
-  const { host, origin, authorization } = request.headers;
-  if (!anyHost && !isOwnHost(host, hosts))
-    throw new WireError('PERMISSION_DENIED', 'Invalid Host header - possible DNS rebinding attack detected');
-  if (!isOwnOrigin(origin, host ?? '', hosts)) throw new WireError('PERMISSION_DENIED', 'Cross-origin request blocked');
-  if (needed === 'open' || covers(withoutToken, needed)) return;
+  const { host = '', origin, authorization } = request.headers;
+  if (!anyHost && !isOwn(host)) return new WireError('PERMISSION_DENIED', 'Invalid Host header - possible DNS rebinding attack detected');
+  if (!isOwnOrigin(origin, host, hosts)) return new WireError('PERMISSION_DENIED', 'Cross-origin request blocked');
+  if (needed === 'open' || covers(withoutToken, needed)) return undefined;
   const token = tokenIn(authorization);
   const holder = token === undefined ? undefined : holderOf(token, tokens);
   if (holder === undefined) {
     const how =
       tokens.length === 0 ? 'The server was started without PROMPTOPS_TOKENS: it only reads.' : 'Send `Authorization: Bearer <token>`.';
-    throw new WireError('UNAUTHENTICATED', `This needs a token with the right to ${needed}. ${how}`);
+    return new WireError('UNAUTHENTICATED', `This needs a token with the right to ${needed}. ${how}`);
   }
   setActor(request, holder.name);
-  if (!covers(holder.right, needed))
-    throw new WireError('PERMISSION_DENIED', `The token ${holder.name} may ${holder.right}, and this needs the right to ${needed}.`);
+  if (covers(holder.right, needed)) return undefined;
+  return new WireError('PERMISSION_DENIED', `The token ${holder.name} may ${holder.right}, and this needs the right to ${needed}.`);
 }

@@ -83,10 +83,15 @@ describe('loading', () => {
     expect([moved.statusCode, moved.json()]).toMatchObject([200, { version: 2 }]);
   });
 
-  it('an alias is asked about each time, a number for a while', async () => {
+  it.each([
+    ['planner_v1?alias=production', 'private, no-cache'],
+    ['planner_v1', 'private, no-cache'],
+    ['planner_v1?version=latest', 'private, no-cache'],
+    ['planner_v1?version=1.0.0', 'private, no-cache'],
+    ['planner_v1?version=1', 'private, max-age=3600'],
+  ])('what may move is asked about each time: %s is %s', async (url, expected) => {
     const { get } = await aServerWithPlanner();
-    expect((await get('planner_v1?alias=production')).headers['cache-control']).toBe('private, no-cache');
-    expect((await get('planner_v1?version=1')).headers['cache-control']).toBe('private, max-age=60');
+    expect((await get(url)).headers['cache-control']).toBe(expected);
   });
 
   it.each([
