@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import type { Prompt, Variable, VariableType } from '../prompt/model.ts';
 
 /** What a caller of `render` has to give, as TypeScript sees it. */
-export interface TypedVariable {
+interface TypedVariable {
   readonly name: string;
   readonly type: string;
   readonly required: boolean;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createConnection, createServer } from 'node:net';
 
-export const REDIS = { host: '127.0.0.1', port: 6379 };
+const REDIS = { host: '127.0.0.1', port: 6379 };
 export const REDIS_URL = `redis://${REDIS.host}:${REDIS.port}`;
 
 /** Why there is no Redis here; `undefined` where there is. */

@@ -8,7 +8,7 @@ import { openLoader } from '../../../src/usecases/load/open-loader.ts';
 import { addVersion } from '../a-desk.ts';
 
 /** Time that passes when the test says so. */
-export function aClock(chance = 0): Clock & { readonly pass: (seconds: number) => void } {
+function aClock(chance = 0): Clock & { readonly pass: (seconds: number) => void } {
   let now = Date.UTC(2026, 0, 1);
   let waiting: { readonly at: number; readonly callback: () => void }[] = [];
   return {
