@@ -26,7 +26,7 @@ const GAUGES = {
   promptops_prompts_held: 'Prompts in memory.',
 } as const;
 
-export type CounterName = keyof typeof COUNTERS;
+type CounterName = keyof typeof COUNTERS;
 type HistogramName = keyof typeof HISTOGRAMS;
 type GaugeName = keyof typeof GAUGES;
 

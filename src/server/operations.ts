@@ -19,14 +19,14 @@ interface Order {
   readonly dryRun: boolean;
 }
 
-export interface PromoteOrder extends Order {
+interface PromoteOrder extends Order {
   readonly prompts: readonly string[];
   readonly from: string | undefined;
   readonly to: string;
   readonly override: string | undefined;
 }
 
-export interface RollBackOrder extends Order {
+interface RollBackOrder extends Order {
   readonly prompt: string;
   readonly alias: string;
   readonly to: number | undefined;

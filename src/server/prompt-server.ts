@@ -34,6 +34,8 @@ export interface ServerOptions {
   /** What MLflow signs its messages with; without it none is taken. */
   readonly webhookSecret: string | undefined;
   /** True once the server can answer; false while it drains. */
+  /** How long a client may take for the headers of a request. */
+  readonly slowestHeadersMs?: number;
   readonly readiness: () => Promise<Readiness>;
 }
 
@@ -44,12 +46,12 @@ const LARGEST_BODY = 1024 * 1024;
 
 /** The HTTP side of everything: it translates, and knows nothing of how prompts are kept. */
 export async function promptServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { metrics, log, loader } = options;
+  const { metrics, log, loader, slowestHeadersMs = SLOWEST_HEADERS_MS } = options;
   const app = fastify({
     bodyLimit: LARGEST_BODY,
     requestTimeout: SLOWEST_REQUEST_MS,
     keepAliveTimeout: IDLE_MS,
-    http: { headersTimeout: SLOWEST_HEADERS_MS, connectionsCheckingInterval: 1000 },
+    http: { headersTimeout: slowestHeadersMs, connectionsCheckingInterval: Math.min(1000, slowestHeadersMs) },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     // What does not fit is refused, not bent until it does.

@@ -36,8 +36,8 @@ async function started(folder: string, flags: readonly string[] = [], env: Reado
     });
     server.stdout?.on('data', (chunk) => {
       text += chunk;
-      const found = /http:\/\/\S+:\d+/.exec(text);
-      if (found) resolve(found[0]);
+      const found = / at (http:\/\/\S+:\d+)/.exec(text)?.[1];
+      if (found) resolve(found);
     });
     server.once('exit', (code) => reject(new Error(`ended with ${code}: ${errors}`)));
   });
@@ -127,6 +127,24 @@ describeWith('redis', withoutSqlite() ?? (await withoutRedis()), () => {
       server.kill('SIGTERM');
       expect(await ended).toBe(0);
     }
+  });
+});
+
+describe('promptops serve before a registry that is down', () => {
+  const DOWN = { MLFLOW_TRACKING_URI: 'http://127.0.0.1:1' };
+
+  it('E2: lives, is not ready, and answers with the file that was shipped, marked', async () => {
+    const { uri, server, ended } = await started(folderWith({ 'prompts/greet.prompt.yaml': GREET }), [], DOWN);
+    expect((await fetch(`${uri}/healthz`)).status).toBe(200);
+    const ready = await fetch(`${uri}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'the registry does not answer' }]);
+    const answer = await fetch(`${uri}/api/prompts/greet?alias=production`);
+    expect(await answer.json()).toMatchObject({ template: 'Hello {{name}}!', version: null, isFallback: true, verified: false });
+    expect([answer.headers.get('promptops-source'), answer.headers.get('cache-control')]).toEqual(['fallback', 'no-store']);
+    const other = await fetch(`${uri}/api/prompts/other?alias=production`);
+    expect([other.status, await other.json()]).toMatchObject([503, { error: { code: 'REGISTRY_UNREACHABLE' } }]);
+    server.kill('SIGTERM');
+    expect(await ended).toBe(0);
   });
 });
 

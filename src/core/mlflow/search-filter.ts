@@ -8,7 +8,7 @@ export interface Clause {
 }
 
 export type Scope = 'attribute' | 'tag' | 'param' | 'metric';
-export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | 'ILIKE' | 'IN' | 'NOT IN';
+type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | 'ILIKE' | 'IN' | 'NOT IN';
 
 /** What a search cannot be understood for, in words for the one who wrote it. */
 export interface InvalidSearch {
@@ -80,7 +80,7 @@ export function parseSearchFilter(filter: string): readonly Clause[] | InvalidSe
 }
 
 /** A key without a scope is an attribute; dots belong to the key after a scope, and before it there is none. */
-export function scopeOf(key: readonly (string | undefined)[]): { readonly scope: Scope; readonly key: string } | InvalidSearch {
+function scopeOf(key: readonly (string | undefined)[]): { readonly scope: Scope; readonly key: string } | InvalidSearch {
   const [, prefix, ticked, quoted, plain] = key;
   const name = ticked ?? quoted ?? plain ?? '';
   if (prefix === undefined) return { scope: 'attribute', key: name };

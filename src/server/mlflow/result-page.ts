@@ -34,7 +34,7 @@ export function onePage<Item>(
   };
 }
 
-export function tokenOf(offset: number): string {
+function tokenOf(offset: number): string {
   return Buffer.from(`{"offset": ${offset}}`).toString('base64');
 }
 

@@ -59,7 +59,7 @@ export const RUN_ROUTES: readonly WireRoute[] = [
 ];
 
 /** Artifacts are served by us, wherever they lie. */
-export function asWire(run: Run): JsonObject {
+function asWire(run: Run): JsonObject {
   return encodeRun({ ...run, artifactUri: `mlflow-artifacts:/${run.experimentId}/${run.id}/artifacts` });
 }
 

@@ -11,13 +11,7 @@ import { VERSION_ROUTES } from './version-routes.ts';
 import { invalid, WireError } from './wire-error.ts';
 import type { WireRoute, WireStores } from './wire-route.ts';
 
-export const WIRE_ROUTES: readonly WireRoute[] = [
-  ...PROMPT_ROUTES,
-  ...ALIAS_ROUTES,
-  ...VERSION_ROUTES,
-  ...EXPERIMENT_ROUTES,
-  ...RUN_ROUTES,
-];
+const WIRE_ROUTES: readonly WireRoute[] = [...PROMPT_ROUTES, ...ALIAS_ROUTES, ...VERSION_ROUTES, ...EXPERIMENT_ROUTES, ...RUN_ROUTES];
 
 /** The version of MLflow whose contract this is; its clients choose their calls by it. */
 export const SPOKEN_VERSION = '3.17.2';
