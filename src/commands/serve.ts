@@ -11,8 +11,8 @@ import { serverOperations } from './server-operations.ts';
 interface ServeFlags {
   readonly host: string;
   readonly port: number;
-  readonly allowedHost: readonly string[];
-  readonly allowedOrigin: readonly string[];
+  readonly allowedHost?: readonly string[];
+  readonly allowedOrigin?: readonly string[];
   readonly openReads?: boolean;
   readonly localWrites?: boolean;
   readonly newToken?: string;
@@ -27,8 +27,8 @@ export const serve: AddCommand = (program, open) =>
     )
     .option('--host <address>', 'address to listen on; any but this machine needs tokens', '127.0.0.1')
     .addOption(new Option('--port <number>', 'port to listen on; 0 for any that is free').default(5050).argParser(portNumber))
-    .option('--allowed-host <name>', 'a name that clients may call it by, beside localhost and addresses', collect, [])
-    .option('--allowed-origin <origin>', 'a web page that may call it, such as https://app.example.org', collect, [])
+    .option('--allowed-host <name>', 'a name that clients may call it by, beside localhost and addresses', collect)
+    .option('--allowed-origin <origin>', 'a web page that may call it, such as https://app.example.org', collect)
     .option('--open-reads', 'reading needs no token although there are tokens')
     .option('--local-writes', 'writing needs no token; only on this machine')
     .option('--new-token <right:name>', 'print a new token and its entry for PROMPTOPS_TOKENS, such as write:ci, and end')
@@ -39,7 +39,7 @@ Examples:
   $ promptops serve
   $ promptops serve --local-writes
   $ promptops serve --new-token write:ci
-  $ PROMPTOPS_TOKENS="read:app:…,write:ci:…" promptops serve --host 0.0.0.0 --allowed-host prompts.internal`,
+  $ promptops serve --host 0.0.0.0 --allowed-host prompts.internal`,
     )
     .action(async (flags: ServeFlags) => {
       const session = await open();
@@ -81,7 +81,7 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
   const app = await promptServer({
     tokens,
     withoutToken: flags.localWrites ? 'admin' : tokens.length === 0 || flags.openReads ? 'read' : 'open',
-    hosts: { names: [...flags.allowedHost, ...(isIP(flags.host) === 0 ? [flags.host] : [])], origins: flags.allowedOrigin },
+    hosts: { names: [...(flags.allowedHost ?? []), ...(isIP(flags.host) === 0 ? [flags.host] : [])], origins: flags.allowedOrigin ?? [] },
     log,
     metrics,
     version: VERSION,
