@@ -1,5 +1,5 @@
-const require_rolldown_runtime = require("./chunks/rolldown-runtime-DNY-VQMO.cjs");
-const require_base = require("./chunks/base-BM9Jkuvx.cjs");
+const require_rolldown_runtime = require("./chunks/rolldown-runtime-n5aEA02a.cjs");
+const require_base = require("./chunks/base-BsvFiZP8.cjs");
 // src/cli.ts
 var import__builtin_fs = require_base.require__builtin_fs();
 const STDIN = 0;
@@ -10,7 +10,7 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) write(ST
 else main();
 async function main() {
 	if (process.versions.node.startsWith("22.")) ignoreSqliteWarning();
-	const { run } = await Promise.resolve().then(() => require("./chunks/main-B5NSyasH.cjs")).then((n) => n.run_exports);
+	const { run } = await Promise.resolve().then(() => require("./chunks/main-BD-IzmdI.cjs")).then((n) => n.run_exports);
 	process.exitCode = await run(argv, terminal());
 }
 function ignoreSqliteWarning() {
@@ -29,7 +29,7 @@ function terminal() {
 			return Buffer.concat(chunks);
 		},
 		ask: async (question) => {
-			const { createInterface } = await Promise.resolve().then(() => require("./chunks/base-BM9Jkuvx.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_promises$1(), 1));
+			const { createInterface } = await Promise.resolve().then(() => require("./chunks/base-BsvFiZP8.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_promises$1(), 1));
 			const lines = createInterface({
 				input: process.stdin,
 				output: process.stderr
@@ -61,6 +61,13 @@ function terminal() {
 		onInterrupt: (handler) => {
 			process.on("SIGINT", handler);
 			return () => process.off("SIGINT", handler);
+		},
+		onStop: (handler) => {
+			const signals = ["SIGINT", "SIGTERM"];
+			for (const signal of signals) process.on(signal, handler);
+			return () => {
+				for (const signal of signals) process.off(signal, handler);
+			};
 		}
 	};
 }
