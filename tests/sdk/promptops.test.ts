@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { memoryRegistry } from '../../src/adapters/registry/memory-registry.ts';
 import { Promptops, type PromptopsOptions } from '../../src/index.ts';
+import { REDIS_URL, withoutRedis } from '../adapters/prompt-cache/a-redis.ts';
+import { describeWith } from '../require.ts';
 import { scratchFolder } from '../scratch.ts';
 import { addVersion } from '../usecases/a-desk.ts';
 import { settled, watched } from '../usecases/load/a-loader.ts';
@@ -238,11 +240,11 @@ describe('while the registry is down', () => {
   });
 });
 
-it('keeps no process alive: a script that watches and loads ends by itself', () => {
+function endsByItself(redis: string | null): void {
   const sdk = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
   const script = `
     import { Promptops } from ${JSON.stringify(sdk)};
-    const promptops = new Promptops({ registryUri: 'http://127.0.0.1:9', redisUrl: process.env.SDK_TEST_REDIS ?? null, snapshotFolder: null, log: null, timeoutMs: 300 });
+    const promptops = new Promptops({ registryUri: 'http://127.0.0.1:9', redisUrl: ${JSON.stringify(redis)}, snapshotFolder: null, log: null, timeoutMs: 300 });
     promptops.watch('greet', () => {});
     const { text } = (await promptops.load('greet', { fallback: 'Hello {{name}}' })).render({ name: 'Ann' });
     console.log(text);
@@ -250,4 +252,14 @@ it('keeps no process alive: a script that watches and loads ends by itself', () 
   const node = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
   const { stdout, stderr, status } = spawnSync(node, ['--input-type=module', '-e', script], { encoding: 'utf8', timeout: 30_000 });
   expect([stdout, stderr, status]).toEqual(['Hello Ann\n', '', 0]);
+}
+
+it('keeps no process alive: a script that watches and loads ends by itself', () => {
+  endsByItself(null);
+});
+
+describeWith('redis', await withoutRedis(), () => {
+  it('keeps no process alive with a connection to Redis', () => {
+    endsByItself(REDIS_URL);
+  });
 });
