@@ -8,6 +8,7 @@ import { measureHook } from './measure-hook.ts';
 import { measureMany } from './measure-many.ts';
 import { measurePackage } from './measure-package.ts';
 import { measureRegistry } from './measure-registry.ts';
+import { measureSdk } from './measure-sdk.ts';
 import { measureStart } from './measure-start.ts';
 import { installPeers } from './peers.ts';
 import type { Row } from './table.ts';
@@ -42,6 +43,7 @@ export const PARTS: readonly Part[] = [
   { name: 'embedded', title: 'The registry in a file', measure: (workspace) => measureEmbedded(folderIn(workspace, 'embedded')) },
   { name: 'eval', title: 'Evaluating', measure: (workspace) => measureEval(folderIn(workspace, 'eval')) },
   { name: 'registry', title: 'MLflow', measure: (workspace) => measureRegistry(folderIn(workspace, 'registry')) },
+  { name: 'sdk', title: 'The SDK', measure: (workspace) => measureSdk(folderIn(workspace, 'sdk')) },
 ];
 
 function folderIn(workspace: string, name: string): string {

@@ -2,6 +2,7 @@ import { clearRunFolder, default as makeRunFolder } from '../tests/run-folder.mj
 import type { Run } from './run-command.ts';
 
 export interface OnServer {
+  readonly uri: string;
   /** The same process, for this server. */
   readonly run: (run: Run) => Run;
   /** As PostgreSQL does by itself within a minute where autovacuum is on: without, it plans for empty tables. */
@@ -17,6 +18,7 @@ export async function withServer<Result>(more: readonly string[], act: (server: 
     const uri = await mlflowServer('postgres', more);
     const env = { MLFLOW_TRACKING_URI: uri, MLFLOW_DISABLE_TELEMETRY: 'true' };
     return await act({
+      uri,
       run: (run) => ({ ...run, env: { ...run.env, ...env } }),
       analyze: () => inPostgres(['ANALYZE'], databaseOf(uri)),
     });

@@ -1,7 +1,7 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./chunks/rolldown-runtime-n5aEA02a.cjs");
-const require_base = require("./chunks/base-Dkb4HCDh.cjs");
-const require_main = require("./chunks/main-DVXMl9I-.cjs");
-const require_facts = require("./chunks/facts-BNiPkv9X.cjs");
+const require_base = require("./chunks/base-BpXP7kvn.cjs");
+const require_main = require("./chunks/main-DFyi35Jb.cjs");
 // node_modules/@actions/core/lib/utils.js
 var import__builtin_fs = require_rolldown_runtime.__toESM(require_base.require__builtin_fs(), 1);
 var import__builtin_crypto = require_rolldown_runtime.__toESM(require_base.require__builtin_crypto(), 1);
@@ -100,6 +100,21 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+// src/core/ci/facts.ts
+function textAt(value, ...path) {
+	const found = valueAt(value, ...path);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+function valueAt(value, ...path) {
+	return path.reduce((at, key) => require_main.isRecord(at) ? at[key] : void 0, value);
+}
+function numberFrom(value) {
+	const number = typeof value === "number" ? value : typeof value === "string" && /^\d+$/.test(value) ? Number(value) : NaN;
+	return Number.isSafeInteger(number) ? number : void 0;
+}
+function branchOf(ref) {
+	return ref?.replace(/^refs\/heads\//, "") || void 0;
+}
 // src/core/ci/action-outputs.ts
 const RESULTS = {
 	0: "passed",
@@ -109,28 +124,28 @@ const RESULTS = {
 function actionOutputs(document, exitCode) {
 	const lint = partOf(document, "lint");
 	const evaluation = partOf(document, "eval");
-	const plan = partOf(document, require_facts.valueAt(document, "command") === "register" ? "register" : "plan");
+	const plan = partOf(document, valueAt(document, "command") === "register" ? "register" : "plan");
 	return {
 		result: RESULTS[exitCode] ?? "error",
-		errors: textOf(require_facts.valueAt(lint, "errors")),
-		warnings: textOf(require_facts.valueAt(lint, "warnings")),
-		"lint-pass-rate": textOf(require_facts.valueAt(lint, "passRate")),
+		errors: textOf(valueAt(lint, "errors")),
+		warnings: textOf(valueAt(lint, "warnings")),
+		"lint-pass-rate": textOf(valueAt(lint, "passRate")),
 		"pass-rate": passRateOf(evaluation),
-		verdict: evaluation === void 0 ? "" : textOf(require_facts.valueAt(evaluation, "verdict")) || "not-run",
-		changed: plan === void 0 ? "" : JSON.stringify(changedIn(require_facts.valueAt(plan, "plan", "actions"))),
-		registered: Array.isArray(require_facts.valueAt(document, "applied")) ? JSON.stringify(require_facts.valueAt(document, "applied")) : ""
+		verdict: evaluation === void 0 ? "" : textOf(valueAt(evaluation, "verdict")) || "not-run",
+		changed: plan === void 0 ? "" : JSON.stringify(changedIn(valueAt(plan, "plan", "actions"))),
+		registered: Array.isArray(valueAt(document, "applied")) ? JSON.stringify(valueAt(document, "applied")) : ""
 	};
 }
 function partOf(document, command) {
-	return require_facts.valueAt(document, "command") === command ? document : require_main.isRecord(document) ? document[command] : void 0;
+	return valueAt(document, "command") === command ? document : require_main.isRecord(document) ? document[command] : void 0;
 }
 function textOf(value) {
 	return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }
 function passRateOf(evaluation) {
-	const prompts = require_facts.valueAt(evaluation, "prompts");
+	const prompts = valueAt(evaluation, "prompts");
 	if (!Array.isArray(prompts)) return "";
-	const sum = (...keys) => prompts.reduce((total, prompt) => total + keys.reduce((part, key) => part + Number(require_facts.valueAt(prompt, key) ?? 0), 0), 0);
+	const sum = (...keys) => prompts.reduce((total, prompt) => total + keys.reduce((part, key) => part + Number(valueAt(prompt, key) ?? 0), 0), 0);
 	const judged = sum("passed", "failed", "errors");
 	return judged === 0 ? "" : String(sum("passed") / judged);
 }
@@ -141,8 +156,8 @@ const QUIET = [
 ];
 function changedIn(actions) {
 	return (Array.isArray(actions) ? actions : []).flatMap((action) => {
-		const prompt = require_facts.valueAt(action, "prompt");
-		return typeof prompt === "string" && !QUIET.includes(String(require_facts.valueAt(action, "kind"))) ? [prompt] : [];
+		const prompt = valueAt(action, "prompt");
+		return typeof prompt === "string" && !QUIET.includes(String(valueAt(action, "kind"))) ? [prompt] : [];
 	});
 }
 // src/core/ci/action-request.ts
@@ -315,7 +330,7 @@ async function runCommand({ argv }) {
 	}
 }
 function keepPlan({ command, files }, document, cwd) {
-	const plan = require_facts.valueAt(document, "plan", "plan");
+	const plan = valueAt(document, "plan", "plan");
 	if (command !== "check" || plan === void 0) return;
 	const path = (0, import__builtin_path.resolve)(cwd, files.plan);
 	(0, import__builtin_fs.mkdirSync)((0, import__builtin_path.dirname)(path), { recursive: true });
@@ -335,7 +350,7 @@ function tell({ command, files, fails }, exitCode, document, cwd) {
 	})) setOutput(name, (0, import__builtin_fs.existsSync)(at(file)) ? at(file) : "");
 	summarise(readIfThere(at(files.report)));
 	if (exitCode === 0) return;
-	const said = require_facts.valueAt(document, "error", "message");
+	const said = valueAt(document, "error", "message");
 	const message = `promptops ${command}: ${outputs.result}${typeof said === "string" ? `: ${said}` : ""}`;
 	if (fails || outputs.result === "error") setFailed(message);
 	else warning(message);
@@ -349,3 +364,7 @@ function summarise(report) {
 function readIfThere(path) {
 	return (0, import__builtin_fs.existsSync)(path) ? (0, import__builtin_fs.readFileSync)(path, "utf8") : "";
 }
+exports.branchOf = branchOf;
+exports.numberFrom = numberFrom;
+exports.textAt = textAt;
+exports.valueAt = valueAt;

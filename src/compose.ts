@@ -30,6 +30,18 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     registry: async () => (await stores.open()).registry,
     tracker: async () => (await stores.open()).tracker,
     tracer: async () => (await stores.open()).tracer,
+    loader: async () => {
+      const { composeLoader } = await import('./sdk/compose-loader.ts');
+      const { registry } = await stores.open();
+      return (await composeLoader({ registry, root: workspace.root, env: terminal.env, log: null })).loader;
+    },
+    announcements: async () => {
+      const url = terminal.env['REDIS_URL'];
+      if (!url) return undefined;
+      const { uri, kind } = (await stores.open()).registry;
+      const { redisAnnouncements } = await import('./adapters/announcements/redis-announcements.ts');
+      return redisAnnouncements({ url, space: kind === 'mlflow' ? uri : `${uri} ${workspace.root}` });
+    },
     serverProbe: async (registry) => {
       const servers = mlflowServers(registry, terminal.env, flags);
       return servers && (await import('./adapters/mlflow/open-mlflow.ts')).openProbe({ ...servers, experiment: registry.experiment });

@@ -1,5 +1,12 @@
 /**
- * The library: prompt files as data.
+ * The library: prompts of the registry in a running application, and prompt files as data.
+ *
+ * @example
+ * import { Promptops } from 'promptops';
+ *
+ * const promptops = new Promptops();
+ * const planner = await promptops.load('planner_v1@production');
+ * const { text } = planner.render({ query: 'a tea shop' });
  *
  * @example
  * import { readFile } from 'node:fs/promises';
@@ -11,4 +18,18 @@
  */
 export { isPromptopsError, PROBLEMS, type ProblemCode, PromptopsError } from './core/errors.ts';
 export { VERSION } from './generated/version.ts';
+export type { PromptopsOptions } from './sdk/options.ts';
+export { type Exposure, PromptABTest, type PromptABTestOptions, type Variant } from './sdk/prompt-ab-test.ts';
+export { PromptManager, type PromptManagerOptions } from './sdk/prompt-manager.ts';
+export * from './sdk/prompt-variables.ts';
+export { Promptops, type WatchOptions } from './sdk/promptops.ts';
+export type {
+  FallbackContent,
+  LoadEvent,
+  LoadedPrompt,
+  LoadOptions,
+  LoadSource,
+  RefreshResult,
+  RenderedText as RenderedPrompt,
+} from './usecases/load/loader.ts';
 export { type ParsedMessage, type ParsedPrompt, parsePrompts, type RenderedText } from './usecases/parse-prompts.ts';

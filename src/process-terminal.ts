@@ -49,6 +49,13 @@ export function processTerminal(entry: string): Terminal {
       process.on('SIGINT', handler);
       return () => process.off('SIGINT', handler);
     },
+    onStop: (handler) => {
+      const signals = ['SIGINT', 'SIGTERM'] as const;
+      for (const signal of signals) process.on(signal, handler);
+      return () => {
+        for (const signal of signals) process.off(signal, handler);
+      };
+    },
   };
 }
 

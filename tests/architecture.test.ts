@@ -11,8 +11,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   usecases: ['core', 'ports'],
   adapters: ['core', 'ports'],
   reporters: ['core', 'usecases', 'generated'],
-  commands: ['core', 'ports', 'usecases', 'generated', 'config', 'reporters'],
+  commands: ['core', 'ports', 'usecases', 'generated', 'config', 'reporters', 'server'],
   server: ['core', 'ports', 'usecases'],
+  sdk: ['core', 'ports', 'usecases', 'config', 'generated'],
 };
 
 /** The one place of every package. A new one is named here on purpose. */
@@ -26,8 +27,10 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   axios: /^adapters\//,
   chalk: /^(?:reporters\/|commands\/|cli\.ts$)/,
   commander: /^(?:commands\/|cli\.ts$)/,
+  fastify: /^server\//,
   handlebars: /^core\/template\//,
   ignore: /^adapters\/workspace\//,
+  ioredis: /^adapters\/(?:announcements|prompt-cache)\//,
   'js-yaml': /^core\/yaml\//,
   picomatch: /^(?:adapters|config|core)\//,
   'simple-git': /^adapters\/git\//,
@@ -45,6 +48,7 @@ const EDGES = new Set([
   'process-terminal.ts',
   'testing.ts',
   'commands/run.ts',
+  'sdk/compose-loader.ts',
 ]);
 
 interface Import {
@@ -78,7 +82,9 @@ describe('layers', () => {
     const choosing = files.filter(
       (file) => layerOf(file) !== 'adapters' && imports.get(file)!.some(({ target }) => target.startsWith('adapters/')),
     );
-    expect(choosing.filter((file) => !['check-worker.ts', 'compose.ts', 'lint-worker.ts', 'testing.ts'].includes(file))).toEqual([]);
+    expect(
+      choosing.filter((file) => !['check-worker.ts', 'compose.ts', 'lint-worker.ts', 'sdk/compose-loader.ts', 'testing.ts'].includes(file)),
+    ).toEqual([]);
   });
 
   it('the core is pure: no files, network, clock or randomness', () => {
@@ -92,7 +98,7 @@ describe('layers', () => {
 
   it('only the edges touch the process', () => {
     const touching = filesWith('', /\bprocess\.|\bglobalThis\.process\b|'node:process'/);
-    expect(touching.filter((file) => !['cli.ts', 'action.ts', 'process-terminal.ts'].includes(file))).toEqual([]);
+    expect(touching.filter((file) => !['action.ts', 'cli.ts', 'process-terminal.ts', 'sdk/surroundings.ts'].includes(file))).toEqual([]);
   });
 });
 
@@ -124,8 +130,13 @@ describe('packages', () => {
   });
 
   it('importing the SDK loads no package that only some prompts need', () => {
-    const heavy = ['@secretlint/core', 'ajv', 'axios', 'chalk', 'commander', 'handlebars', 'simple-git', 'yaml'];
+    const heavy = ['@secretlint/core', 'ajv', 'axios', 'chalk', 'commander', 'handlebars', 'ioredis', 'js-yaml', 'simple-git', 'yaml'];
     expect(packagesReachedFrom('index.ts').filter((name) => heavy.includes(name))).toEqual([]);
+  });
+
+  it('importing the SDK loads nothing of the command line, the server or lint', () => {
+    const foreign = /^(?:commands|reporters|server|config|adapters(?!\/system-clock\.ts))\/|^core\/(?:lint|yaml|scan)\//;
+    expect(reachedFrom('index.ts').files.filter((file) => foreign.test(file))).toEqual([]);
   });
 });
 
@@ -154,6 +165,11 @@ function filesWith(prefix: string, pattern: RegExp): readonly string[] {
 }
 
 function packagesReachedFrom(entry: string): readonly string[] {
+  return reachedFrom(entry).packages;
+}
+
+/** What is loaded at once, without what is loaded when it is needed. */
+function reachedFrom(entry: string): { readonly files: readonly string[]; readonly packages: readonly string[] } {
   const seen = new Set<string>();
   const packages = new Set<string>();
   const visit = (file: string): void => {
@@ -167,7 +183,7 @@ function packagesReachedFrom(entry: string): readonly string[] {
   };
   expect(files).toContain(entry);
   visit(entry);
-  return [...packages].sort();
+  return { files: [...seen].filter((file) => imports.has(file)).sort(), packages: [...packages].sort() };
 }
 
 function packageOf(target: string): string {

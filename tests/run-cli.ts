@@ -35,6 +35,7 @@ export async function runCli(
     nodeVersion: process.versions.node,
     checkWorker: new URL('../src/check-worker.ts', import.meta.url),
     onInterrupt: () => () => {},
+    onStop: () => () => {},
     ...terminal,
   });
   return { code, stdout, stderr };

@@ -65,5 +65,6 @@ function terminal(printed: string[]): Terminal {
     columns: 80,
     nodeVersion: process.versions.node,
     onInterrupt: () => () => {},
+    onStop: () => () => {},
   };
 }

@@ -34,5 +34,6 @@ function terminal(cwd: string): Terminal {
     nodeVersion: process.versions.node,
     checkWorker: new URL('../../src/check-worker.ts', import.meta.url),
     onInterrupt: () => () => {},
+    onStop: () => () => {},
   };
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Config } from '../config/config.ts';
 import type { CiContext } from '../core/ci/ci-context.ts';
+import type { Announcements } from '../ports/announcements.ts';
 import type { AnswerStore, Cassette } from '../ports/answer-store.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Checks } from '../ports/checks.ts';
@@ -15,6 +16,7 @@ import type { ServerProbe } from '../ports/server-probe.ts';
 import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Workspace } from '../ports/workspace.ts';
+import type { Loader } from '../usecases/load/loader.ts';
 
 /** Where a command writes and what it may know of its surroundings. Only `cli.ts` touches the process itself. */
 export interface Terminal {
@@ -40,6 +42,8 @@ export interface Terminal {
   readonly checkWorker?: URL;
   /** Registers what to do on Ctrl-C; returns how to take it back. */
   readonly onInterrupt: (handler: () => void) => () => void;
+  /** The same for whatever ends a service: Ctrl-C and SIGTERM. */
+  readonly onStop: (handler: () => void) => () => void;
 }
 
 /** Flags that every command has. */
@@ -74,6 +78,10 @@ export interface Session {
   readonly tracker: () => Promise<Tracker>;
   /** Where answers of evaluations can be looked at, beside the tracker. */
   readonly tracer: () => Promise<Tracer>;
+  /** Loads prompts from this registry as applications do; whoever asks for it closes it. */
+  readonly loader: () => Promise<Loader>;
+  /** Between replicas that serve this registry; `undefined` where REDIS_URL names no Redis. */
+  readonly announcements: () => Promise<Announcements | undefined>;
   /** Asks the server that this configuration names; without an address there is none. */
   readonly serverProbe: (registry: Config['registry']) => Promise<ServerProbe | undefined>;
   /** A provider by its name: `openai:gpt-4.1-mini`. Nothing is sent before it is asked. */

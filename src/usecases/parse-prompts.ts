@@ -6,7 +6,7 @@ import { renderPrompt } from '../core/prompt/render-prompt.ts';
 import { SourceFile } from '../core/source/source-file.ts';
 import { loadSyntax } from '../core/template/load-syntax.ts';
 import type { Workspace } from '../ports/workspace.ts';
-import { type ReadPromptFile, readPromptSource } from './read-prompt-file.ts';
+import type { ReadPromptFile } from './read-prompt-file.ts';
 
 /** A message as a model's interface takes it. */
 export interface ParsedMessage {
@@ -38,7 +38,8 @@ export interface RenderedText {
   readonly warnings: readonly string[];
 }
 
-const ALONE: Workspace = {
+/** No files at all: what is read with it stands by itself. */
+export const ALONE: Workspace = {
   root: '/',
   cwd: '',
   find: () => ({ files: [], problems: [] }),
@@ -50,6 +51,8 @@ const ALONE: Workspace = {
 /** The prompts of one file's text; its name tells the format. What the file refers to must be in the text itself. */
 export async function parsePrompts(text: string, file: string): Promise<readonly ParsedPrompt[]> {
   const source = new SourceFile(file, text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+  // Applications that only load prompts read no files.
+  const { readPromptSource } = await import('./read-prompt-file.ts');
   const read = await readPromptSource({ file, prefix: '', format: 'auto' }, source, ALONE);
   if (read.prompts.length === 0) throw notReadable(file, read);
   return Promise.all(read.prompts.map(parsedPrompt));

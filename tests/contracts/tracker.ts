@@ -45,6 +45,12 @@ export const trackerContract = (title: string, { open, unservedArtifacts }: Subj
         expect(await tracker.findExperiment(name)).toBe(ids[0]);
         expect(await tracker.experiment(name)).toBe(ids[0]);
         expect(await tracker.experiment(`${name}-other`)).not.toBe(ids[0]);
+        expect(await tracker.experimentName(ids[0]!)).toBe(name);
+        expect(await tracker.experimentName('999999999')).toBeUndefined();
+      });
+
+      it('have one that every client knows without asking', async () => {
+        expect(await tracker.experiment('Default')).toBe('0');
       });
     });
 
@@ -105,6 +111,21 @@ export const trackerContract = (title: string, { open, unservedArtifacts }: Subj
         await tracker.log(id, { params: { content_hash: '0a1b2c3d' } });
         expect(await codeOf(tracker.log(id, { params: { content_hash: 'ffffffff' } }))).toBe('REGISTRY_REFUSED');
         expect(await tracker.run(id)).toMatchObject({ params: { content_hash: '0a1b2c3d' } });
+      });
+
+      it('lose a tag', async () => {
+        const { id } = await aRun({ tags: { a: 'x', b: 'y' } });
+        await tracker.deleteRunTag(id, 'a');
+        expect((await tracker.run(id))?.tags).not.toHaveProperty('a');
+        expect(await tracker.run(id)).toMatchObject({ tags: { b: 'y' } });
+      });
+
+      it('are deleted, once and again', async () => {
+        const run = await aRun({ tags: { a: 'x' } });
+        await tracker.deleteRun(run.id);
+        expect(await tracker.run(run.id)).toBeUndefined();
+        expect(await found({ tags: { a: 'x' } })).not.toContainEqual(run);
+        expect(await codeOf(tracker.deleteRun('0123456789abcdef0123456789abcdef'))).toEqual({ gave: undefined });
       });
 
       it('take more facts than one request carries', async () => {

@@ -66,6 +66,9 @@ describe('the schemas of machine output', () => {
     ['lint', ['lint', 'nowhere', '--no-error-on-unmatched-pattern'], FILES, 0],
     ['hash', ['hash'], FILES, 0],
     ['hash', ['hash'], BROKEN, 1],
+    ['types', ['types'], FILES, 0],
+    ['types', ['types', '-o', 'out.d.ts'], FILES, 0],
+    ['types', ['types'], BROKEN, 1],
     ['render', ['render', 'prompts/greet.prompt.yaml', '--var', 'name=Ada'], FILES, 0],
     ['render', ['render', 'prompts/greet.prompt.yaml', '--var', 'name=Ada', '--var', 'other=1'], FILES, 0],
     [
@@ -116,7 +119,7 @@ describe('the schemas of machine output', () => {
     expect(code).toBe(exitCode);
   });
 
-  it.each(['lint', 'hash', 'eval', 'render', 'config', 'doctor'])('%s refuses what is no output of it', (name) => {
+  it.each(['lint', 'hash', 'eval', 'types', 'render', 'config', 'doctor'])('%s refuses what is no output of it', (name) => {
     for (const data of [
       {},
       [],

@@ -6,6 +6,8 @@ export interface Tracker {
     experiment(name: string): Promise<string>;
     /** The id, or `undefined`: for reading, which makes nothing. */
     findExperiment(name: string): Promise<string | undefined>;
+    /** The name of one that is there. */
+    experimentName(id: string): Promise<string | undefined>;
     /** Never retried inside: after a lost answer the caller looks by tags first. */
     createRun(draft: RunDraft): Promise<Run>;
     run(id: string): Promise<Run | undefined>;
@@ -16,6 +18,9 @@ export interface Tracker {
         readonly endTime: number;
         readonly name?: string;
     }): Promise<void>;
+    deleteRunTag(id: string, key: string): Promise<void>;
+    /** Nobody sees it any more; gone already is fine. */
+    deleteRun(id: string): Promise<void>;
     /** Newest first, page by page as they are read. */
     runs(query: RunQuery): AsyncIterable<Run>;
     /** `unavailable` with the scheme where artifacts are not served over REST. */

@@ -1,3 +1,4 @@
+import type { Workspace } from '../ports/workspace.ts';
 /** A message as a model's interface takes it. */
 export interface ParsedMessage {
     readonly role: string;
@@ -30,5 +31,7 @@ export interface RenderedText {
     readonly messages?: readonly ParsedMessage[];
     readonly warnings: readonly string[];
 }
+/** No files at all: what is read with it stands by itself. */
+export declare const ALONE: Workspace;
 /** The prompts of one file's text; its name tells the format. What the file refers to must be in the text itself. */
 export declare function parsePrompts(text: string, file: string): Promise<readonly ParsedPrompt[]>;

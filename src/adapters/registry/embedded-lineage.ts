@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LIMITS } from '../../core/mlflow/limits.ts';
 import { lastMetrics } from '../../core/registry/matches-run.ts';
-import type { Run, RunDraft, RunFacts, RunStatus } from '../../core/registry/run.ts';
+import { DEFAULT_EXPERIMENT, type Run, type RunDraft, type RunFacts, type RunStatus } from '../../core/registry/run.ts';
 import { checkExperiment, checkParams, checkTags, checkWriteOnce, gone } from './check-write.ts';
 import { itemsIn, textsIn } from './embedded-row.ts';
 import type { Store } from './embedded-store.ts';
@@ -45,13 +45,18 @@ export function newRunId(): string {
 
 export function experimentId(store: Store, name: string): string {
   checkExperiment(name);
-  store.run('INSERT INTO experiments (name) VALUES (?) ON CONFLICT DO NOTHING', name);
+  const id = name === DEFAULT_EXPERIMENT.name ? Number(DEFAULT_EXPERIMENT.id) : null;
+  store.run('INSERT INTO experiments (id, name) VALUES (?, ?) ON CONFLICT DO NOTHING', id, name);
   return findExperiment(store, name)!;
 }
 
 export function findExperiment(store: Store, name: string): string | undefined {
   const row = store.get<{ id: number }>('SELECT id FROM experiments WHERE name = ?', name);
   return row && String(row.id);
+}
+
+export function experimentName(store: Store, id: string): string | undefined {
+  return store.get<{ name: string }>('SELECT name FROM experiments WHERE id = ?', id)?.name;
 }
 
 export function insertRun(store: Store, id: string, { experimentId, name, startTime, tags }: RunDraft): void {
@@ -87,4 +92,14 @@ export function addFacts(store: Store, id: string, { params = {}, tags = {}, met
     JSON.stringify([...itemsIn<Metrics[number]>(row.metrics, () => `the run ${id}`), ...metrics]),
     id,
   );
+}
+
+export function removeTag(store: Store, id: string, tag: string): void {
+  const { [tag]: _, ...tags } = asRun(existingRow(store, id)).tags;
+  store.run('UPDATE runs SET tags = ? WHERE id = ?', JSON.stringify(tags), id);
+}
+
+export function removeRun(store: Store, id: string): void {
+  store.run('DELETE FROM artifacts WHERE run = ?', id);
+  store.run('DELETE FROM runs WHERE id = ?', id);
 }

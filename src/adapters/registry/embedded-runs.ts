@@ -9,11 +9,14 @@ import {
   asRun,
   existingRow,
   experimentId,
+  experimentName,
   findExperiment,
   insertRun,
   newRunId,
   RUN_COLUMNS,
   type RunRow,
+  removeRun,
+  removeTag,
   runRow,
 } from './embedded-lineage.ts';
 import type { Store } from './embedded-store.ts';
@@ -29,6 +32,7 @@ export function embeddedRuns(store: Store, artifactFolder: string, now: () => nu
   return {
     experiment: async (name) => findExperiment(store, name) ?? store.write(() => experimentId(store, name)),
     findExperiment: async (name) => findExperiment(store, name),
+    experimentName: async (id) => experimentName(store, id),
     createRun: async (draft) => {
       const id = newRunId();
       store.write(() => insertRun(store, id, draft));
@@ -43,6 +47,12 @@ export function embeddedRuns(store: Store, artifactFolder: string, now: () => nu
         const before = existingRow(store, id);
         store.run('UPDATE runs SET status = ?, end_time = ?, name = ? WHERE id = ?', status, endTime, name ?? before.name, id);
       });
+    },
+    deleteRunTag: async (id, key) => {
+      store.write(() => removeTag(store, id, key));
+    },
+    deleteRun: async (id) => {
+      store.write(() => removeRun(store, id));
     },
     async *runs(query) {
       for (let last: RunRow | undefined; ; ) {

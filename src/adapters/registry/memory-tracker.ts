@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../core/canonical-json.ts';
 import { LIMITS } from '../../core/mlflow/limits.ts';
 import { lastMetrics, matchesRun } from '../../core/registry/matches-run.ts';
-import type { Run, RunFacts } from '../../core/registry/run.ts';
+import { DEFAULT_EXPERIMENT, type Run, type RunFacts } from '../../core/registry/run.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 import { checkArtifactPath, checkExperiment, checkParams, checkTags, checkWriteOnce, gone } from './check-write.ts';
 
@@ -17,6 +17,7 @@ export function memoryTracker({ clock = () => new Date(), unservedArtifacts }: M
   const runs = new Map<string, Run>();
   const metrics = new Map<string, NonNullable<RunFacts['metrics']>>();
   const artifacts = new Map<string, Map<string, Uint8Array>>();
+  let made = 0;
   const runOf = (id: string): Run => {
     const run = runs.get(id);
     if (!run) throw gone(`The run ${id}`);
@@ -27,15 +28,16 @@ export function memoryTracker({ clock = () => new Date(), unservedArtifacts }: M
     uri: 'memory:',
     experiment: async (name) => {
       checkExperiment(name);
-      const id = experiments.get(name) ?? String(experiments.size + 1);
+      const id = experiments.get(name) ?? (name === DEFAULT_EXPERIMENT.name ? DEFAULT_EXPERIMENT.id : String(experiments.size + 1));
       experiments.set(name, id);
       return id;
     },
     findExperiment: async (name) => experiments.get(name),
+    experimentName: async (id) => [...experiments].find(([, one]) => one === id)?.[0],
     createRun: async ({ experimentId, name, startTime, tags }) => {
       checkTags(tags, LIMITS.runTag);
       if (![...experiments.values()].includes(experimentId)) throw gone(`The experiment ${experimentId}`);
-      const id = String(runs.size + 1).padStart(32, '0');
+      const id = String(++made).padStart(32, '0');
       const artifactUri = `${unservedArtifacts ?? 'memory'}:/${experimentId}/${id}/artifacts`;
       const started = { status: 'RUNNING', startTime, endTime: undefined, params: {}, metrics: {} } as const;
       const run: Run = { id, experimentId, name, ...started, tags: { ...tags }, artifactUri };
@@ -58,6 +60,14 @@ export function memoryTracker({ clock = () => new Date(), unservedArtifacts }: M
     },
     updateRun: async (id, change) => {
       runs.set(id, { ...runOf(id), ...change });
+    },
+    deleteRunTag: async (id, key) => {
+      const { [key]: _, ...tags } = runOf(id).tags;
+      runs.set(id, { ...runOf(id), tags });
+    },
+    deleteRun: async (id) => {
+      runs.delete(id);
+      artifacts.delete(id);
     },
     async *runs(query) {
       const found = [...runs.values()].reverse().filter((run) => matchesRun(run, query));

@@ -51,6 +51,11 @@ export function mlflowTracker(client: MlflowClient, pageSize = 1000): Tracker {
       const known = await experimentNamed(name);
       return known && !isDeleted(known) ? text(known['experiment_id']) : undefined;
     },
+    experimentName: async (id) => {
+      const found = await find('experiments/get', [['experiment_id', id]]);
+      const [experiment] = recordsIn([found?.['experiment']]);
+      return experiment && !isDeleted(experiment) ? text(experiment['name']) : undefined;
+    },
     createRun: async (draft) => {
       checkTags(draft.tags, LIMITS.runTag);
       const body = await done('POST', 'runs/create', encodeRunDraft(draft), 'creates');
@@ -71,6 +76,13 @@ export function mlflowTracker(client: MlflowClient, pageSize = 1000): Tracker {
     },
     updateRun: async (id, { status, endTime, name }) => {
       await done('POST', 'runs/update', { run_id: id, status, end_time: endTime, ...(name !== undefined && { run_name: name }) });
+    },
+    deleteRunTag: async (id, key) => {
+      await done('POST', 'runs/delete-tag', { run_id: id, key });
+    },
+    deleteRun: async (id) => {
+      const answer = await write('POST', 'runs/delete', { run_id: id });
+      if (answer.kind !== 'absent') bodyOf(answer);
     },
     async *runs(query) {
       const ask = (token: string | undefined) =>

@@ -5,6 +5,7 @@ import { decodeTags, encodeTags, recordsIn, text, wholeNumber } from './wire.ts'
 
 /** MLflow takes nothing else for a prompt: where a version comes from stands in its tags. */
 const PROMPT_SOURCE = 'prompt-template';
+export const PROMPT_SOURCES: readonly string[] = [PROMPT_SOURCE, 'dummy-source'];
 
 /** A prompt is a registered model with a tag; without it the name belongs to a model. */
 export function decodePrompt(model: JsonObject): RegisteredPrompt | 'model' {
@@ -43,6 +44,20 @@ export function encodeVersionDraft({ name, description, tags }: VersionDraft): J
 /** The body of `registered-models/create`. */
 export function encodePromptDraft(name: string, description: string, tags: Readonly<Record<string, string>>): JsonObject {
   return { name, ...(description !== '' && { description }), tags: tagList({ ...tags, [TAGS.isPrompt]: 'true' }) };
+}
+
+/** The other side of it; `undefined` for the version of a model. */
+export function decodeVersionDraft(body: JsonObject): VersionDraft | undefined {
+  const tags = decodeTags(body['tags']);
+  return isPrompt(tags) ? { name: text(body['name']), description: text(body['description']), tags } : undefined;
+}
+
+/** The other side of `encodePromptDraft`; `undefined` for a model. */
+export function decodePromptDraft(
+  body: JsonObject,
+): { readonly description: string; readonly tags: Readonly<Record<string, string>> } | undefined {
+  const tags = decodeTags(body['tags']);
+  return isPrompt(tags) ? { description: text(body['description']), tags } : undefined;
 }
 
 /** A prompt as MLflow answers it. */

@@ -32,7 +32,7 @@ export function encodeRun(run: Run): JsonObject {
       run_uuid: id,
       experiment_id: experimentId,
       run_name: name,
-      user_id: '',
+      user_id: run.tags['mlflow.user'] ?? '',
       status,
       start_time: startTime,
       ...(endTime !== undefined && { end_time: endTime }),
@@ -41,16 +41,59 @@ export function encodeRun(run: Run): JsonObject {
       run_id: id,
     },
     data: {
-      metrics: Object.entries(run.metrics).map(([key, value]) => ({ key, value, timestamp: startTime, step: 0 })),
-      params: pairs(run.params),
+      ...(Object.keys(run.metrics).length > 0 && {
+        metrics: Object.entries(run.metrics).map(([key, value]) => ({ key, value, timestamp: startTime, step: 0 })),
+      }),
+      ...(Object.keys(run.params).length > 0 && { params: pairs(run.params) }),
       tags: pairs({ ...run.tags, 'mlflow.runName': name }),
     },
   };
 }
 
+/** An experiment as MLflow answers it. */
+export function encodeExperiment(id: string, name: string): JsonObject {
+  return { experiment_id: id, name, artifact_location: `mlflow-artifacts:/${id}`, lifecycle_stage: 'active' };
+}
+
 /** The body of `runs/create`. */
 export function encodeRunDraft({ experimentId, name, startTime, tags }: RunDraft): JsonObject {
   return { experiment_id: experimentId, run_name: name, start_time: startTime, tags: pairs(tags) };
+}
+
+/** The other side of it. MLflow's own clients give a run no name and let the server choose one. */
+export function decodeRunDraft(body: JsonObject, nameless: string): RunDraft {
+  const tags = decodeTags(body['tags']);
+  return {
+    experimentId: text(body['experiment_id']),
+    name: text(body['run_name']) || tags['mlflow.runName'] || nameless,
+    startTime: wholeNumber(body['start_time']) ?? 0,
+    tags: withoutRunName(tags),
+  };
+}
+
+/** The body of `runs/log-batch`, read. */
+export function decodeRunFacts(body: JsonObject): Required<RunFacts> {
+  return {
+    params: decodeTags(body['params']),
+    tags: withoutRunName(decodeTags(body['tags'])),
+    metrics: recordsIn(body['metrics']).map(decodeMetric),
+  };
+}
+
+/** The body of `runs/log-metric`, or one of many; a number that JSON has no sign for comes as a word. */
+export function decodeMetric(metric: JsonObject): Required<RunFacts>['metrics'][number] {
+  const { key, value, timestamp, step } = metric;
+  return {
+    key: text(key),
+    value: typeof value === 'number' ? value : Number(text(value)),
+    timestamp: wholeNumber(timestamp) ?? 0,
+    step: wholeNumber(step) ?? 0,
+  };
+}
+
+/** `undefined` where it is none of MLflow's words. */
+export function decodeRunStatus(status: unknown): RunStatus | undefined {
+  return STATUSES.includes(text(status)) ? (text(status) as RunStatus) : undefined;
 }
 
 export const LOG_LIMITS = { params: 100, tags: 100, metrics: 900, bodyCharacters: 200_000 } as const;

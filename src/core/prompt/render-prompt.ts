@@ -18,19 +18,37 @@ export interface RenderedPrompt {
 /** These reach into objects instead of naming a value. */
 const REFUSED = ['__proto__', 'constructor', 'prototype'];
 
-/**
- * The prompt with its variables filled in, once. Everything that is wrong with the values is told at once:
- * missing ones, refused names, values that do not fit their declaration. `syntax` is that of `prompt.syntax`.
- */
+/** The prompt with its variables filled in, once. `syntax` is that of `prompt.syntax`. */
 export function renderPrompt(prompt: Prompt, given: Values, syntax: TemplateSyntax): RenderedPrompt {
+  return promptRenderer(prompt, syntax)(given);
+}
+
+/**
+ * The same for a prompt that is rendered again and again: what does not depend on the values is done once. Everything that is
+ * wrong with the values is told at once: missing ones, refused names, values that do not fit their declaration.
+ */
+export function promptRenderer(prompt: Prompt, syntax: TemplateSyntax): (given: Values) => RenderedPrompt {
   const declared = new Map(prompt.variables.map((variable) => [variable.name, variable]));
-  const values = withDefaults(given, declared);
-  const wrong = [...refusedNames(given), ...missingNames(prompt, values, declared), ...unfitValues(values, declared)];
-  if (wrong.length > 0) throw new PromptopsError('VARIABLES_INVALID', wrong.join('\n'), hintFor(prompt));
-  const rendered = renderParts(prompt, filled(prompt, values), syntax);
-  const warnings = unknownNames(prompt, given, declared);
-  if (prompt.type === 'text') return { template: rendered.get(toPointer(['template'])) ?? '', warnings };
-  return { messages: (prompt.messages ?? []).flatMap((message, index) => renderMessage(message, index, rendered, values)), warnings };
+  const defaults = prompt.variables.filter((variable) => variable.default !== undefined);
+  const needs = neededNames(prompt, declared);
+  const known = new Set([...variableNames(prompt), ...prompt.uses.map(({ path }) => path)]);
+  const paths = prompt.syntax === 'mustache' ? [...new Set(prompt.uses.map(({ path }) => path))] : [];
+  const parts = prompt.parts.map(({ path, text }) => ({ pointer: toPointer(path), render: compiled(text, syntax) }));
+  const [only] = parts;
+  return (given) => {
+    const values = withDefaults(given, defaults);
+    const wrong = [...refusedNames(given), ...missingNames(needs, values), ...unfitValues(values, declared)];
+    if (wrong.length > 0) throw new PromptopsError('VARIABLES_INVALID', wrong.join('\n'), hintFor(prompt));
+    const all = filled(paths, values);
+    const warnings = unknownNames(prompt.name, given, known);
+    if (prompt.type === 'text') return { template: only?.render(all) ?? '', warnings };
+    const rendered = new Map(parts.map(({ pointer, render }) => [pointer, render(all)]));
+    return { messages: (prompt.messages ?? []).flatMap((message, index) => renderMessage(message, index, rendered, values)), warnings };
+  };
+}
+
+function compiled(text: string, syntax: TemplateSyntax): (values: Values) => string {
+  return syntax.compile?.(text) ?? ((values) => syntax.render(text, values));
 }
 
 /** The names that a caller can supply, in the order of the text. */
@@ -38,44 +56,66 @@ function variableNames(prompt: Prompt): string[] {
   return [...new Set([...prompt.uses.map(({ name }) => name), ...placeholders(prompt), ...prompt.variables.map(({ name }) => name)])];
 }
 
-function withDefaults(given: Values, declared: ReadonlyMap<string, Variable>): Values {
-  const values = new Map(Object.entries(given));
-  for (const { name, default: fallback } of declared.values()) if (fallback !== undefined && !values.has(name)) values.set(name, fallback);
-  return Object.fromEntries(values);
+function withDefaults(given: Values, defaults: readonly Variable[]): Values {
+  const absent = defaults.filter(({ name }) => !Object.hasOwn(given, name));
+  if (absent.length === 0) return given;
+  return Object.fromEntries([
+    ...Object.entries(given),
+    ...absent.map((variable): [string, Json] => [variable.name, variable.default ?? null]),
+  ]);
 }
 
-function refusedNames(given: Values): string[] {
+function refusedNames(given: Values): readonly string[] {
   return Object.keys(given)
-    .filter((name) => REFUSED.includes(name.split('.')[0] ?? ''))
+    .filter((name) => REFUSED.includes(name.split('.', 1)[0] ?? ''))
     .map((name) => `\`${name}\` cannot be the name of a variable.`);
 }
 
-function missingNames(prompt: Prompt, values: Values, declared: ReadonlyMap<string, Variable>): string[] {
-  const missing = new Set<string>();
-  const isOptional = (name: string) => declared.get(name)?.required === false;
-  for (const { name, path, optional } of prompt.uses) {
-    if (optional || isOptional(name) || Object.hasOwn(values, path)) continue;
-    if (!Object.hasOwn(values, name)) missing.add(name);
-    // The other languages print nothing for what a value does not have; `{{user.name}}` alone would stay as it is.
-    else if (prompt.syntax === 'mustache' && valueAt(values, path) === undefined) missing.add(path);
-  }
-  for (const name of placeholders(prompt)) if (!isOptional(name) && !Object.hasOwn(values, name)) missing.add(name);
-  const names = [...missing].map((name) => `\`${name}\``).join(', ');
-  return missing.size === 0 ? [] : [`${missing.size === 1 ? 'A variable is' : 'Variables are'} missing: ${names}.`];
+interface Need {
+  readonly name: string;
+  /** What has to be found below the name; absent where the name alone is enough. */
+  readonly path?: string;
+  /** Satisfied also by a value of the whole path. */
+  readonly whole: string;
 }
 
-function unfitValues(values: Values, declared: ReadonlyMap<string, Variable>): string[] {
+/** What has to be given, in the order of the text. */
+function neededNames(prompt: Prompt, declared: ReadonlyMap<string, Variable>): readonly Need[] {
+  const needs = new Map<string, Need>();
+  const isOptional = (name: string) => declared.get(name)?.required === false;
+  for (const { name, path, optional } of prompt.uses) {
+    if (optional || isOptional(name)) continue;
+    // The other languages print nothing for what a value does not have; `{{user.name}}` alone would stay as it is.
+    needs.set(path, { name, whole: path, ...(prompt.syntax === 'mustache' && path !== name && { path }) });
+  }
+  for (const name of placeholders(prompt)) if (!isOptional(name)) needs.set(name, { name, whole: name });
+  return [...needs.values()];
+}
+
+function missingNames(needs: readonly Need[], values: Values): readonly string[] {
+  const missing = new Set<string>();
+  for (const { name, path, whole } of needs) {
+    if (Object.hasOwn(values, whole)) continue;
+    if (!Object.hasOwn(values, name)) missing.add(name);
+    else if (path !== undefined && valueAt(values, path) === undefined) missing.add(path);
+  }
+  if (missing.size === 0) return [];
+  const names = [...missing].map((name) => `\`${name}\``).join(', ');
+  return [`${missing.size === 1 ? 'A variable is' : 'Variables are'} missing: ${names}.`];
+}
+
+function unfitValues(values: Values, declared: ReadonlyMap<string, Variable>): readonly string[] {
+  if (declared.size === 0) return [];
   return Object.entries(values).flatMap(([name, value]) => {
     const variable = declared.get(name);
     return (variable && whyUnfit(variable, value)) ?? [];
   });
 }
 
-function unknownNames(prompt: Prompt, given: Values, declared: ReadonlyMap<string, Variable>): string[] {
-  const known = new Set([...variableNames(prompt), ...prompt.uses.map(({ path }) => path)]);
+function unknownNames(prompt: string, given: Values, known: ReadonlySet<string>): readonly string[] {
   return Object.keys(given)
-    .filter((name) => !known.has(name) && !declared.has(name))
-    .map((name) => `\`${name}\` is no variable of ${prompt.name}.${didYouMean(name, known)}`);
+    .filter((name) => !known.has(name))
+    .map((name) => `\`${name}\` is no variable of ${prompt}.${didYouMean(name, known)}`);
 }
 
 function hintFor(prompt: Prompt): string {
@@ -83,15 +123,10 @@ function hintFor(prompt: Prompt): string {
   return names.length === 0 ? 'This prompt has no variables.' : `${prompt.name} takes ${names.map((name) => `\`${name}\``).join(', ')}.`;
 }
 
-/** What is optional and not given prints nothing, in every language. */
-function filled(prompt: Prompt, values: Values): Values {
-  if (prompt.syntax !== 'mustache') return values;
-  const absent = prompt.uses.filter(({ path }) => valueAt(values, path) === undefined).map(({ path }): [string, Json] => [path, '']);
-  return absent.length === 0 ? values : { ...values, ...Object.fromEntries(absent) };
-}
-
-function renderParts({ parts }: Prompt, values: Values, syntax: TemplateSyntax): ReadonlyMap<string, string> {
-  return new Map(parts.map(({ path, text }) => [toPointer(path), syntax.render(text, values)]));
+/** What is optional and not given prints nothing, in every language; `paths` are those that would stay as they are. */
+function filled(paths: readonly string[], values: Values): Values {
+  const absent = paths.filter((path) => valueAt(values, path) === undefined);
+  return absent.length === 0 ? values : { ...values, ...Object.fromEntries(absent.map((path): [string, Json] => [path, ''])) };
 }
 
 function renderMessage(message: Message, index: number, rendered: ReadonlyMap<string, string>, values: Values): Message[] {

@@ -35,3 +35,6 @@ export interface RunQuery {
   readonly params?: Readonly<Record<string, string>>;
   readonly status?: RunStatus;
 }
+
+/** MLflow's clients write here when nobody names an experiment, without asking whether it is there. */
+export const DEFAULT_EXPERIMENT = { id: '0', name: 'Default' } as const;

@@ -4,7 +4,7 @@ import { type Inclusion, NO_ANALYSIS, type TemplateAnalysis, type TemplateProble
 import { textOfValue, valueAt } from './values.ts';
 
 /** MLflow's rule: `{{ identifier(.identifier)* }}`; every other brace is text. */
-export const mustache: TemplateSyntax = { id: 'mustache', analyse, render };
+export const mustache: TemplateSyntax = { id: 'mustache', analyse, render, compile };
 
 type Use = TemplateAnalysis['uses'][number];
 
@@ -38,13 +38,30 @@ function readVariable(text: string, at: number): Use | undefined {
 }
 
 function render(text: string, values: Values): string {
-  let result = '';
+  return compile(text)(values);
+}
+
+/** What stands before a variable, and the variable as it is written. */
+interface Piece {
+  readonly before: string;
+  readonly path: string;
+  readonly written: string;
+}
+
+function compile(text: string): (values: Values) => string {
+  const pieces: Piece[] = [];
   let done = 0;
   for (const { path, start, end } of analyse(text).uses) {
-    const value = valueAt(values, path);
-    if (value === undefined) continue;
-    result += text.slice(done, start) + textOfValue(value);
+    pieces.push({ before: text.slice(done, start), path, written: text.slice(start, end) });
     done = end;
   }
-  return result + text.slice(done);
+  const rest = text.slice(done);
+  return (values) => {
+    let result = '';
+    for (const { before, path, written } of pieces) {
+      const value = valueAt(values, path);
+      result += before + (value === undefined ? written : textOfValue(value));
+    }
+    return result + rest;
+  };
 }

@@ -35,6 +35,8 @@ export interface TemplateSyntax {
   analyse(text: string): TemplateAnalysis;
   /** Substitutes once; a value is never expanded again. All variables are known to be there. */
   render(text: string, values: Values): string;
+  /** The same for a text that is rendered again and again. */
+  compile?(text: string): (values: Values) => string;
   /** For a syntax that is not registered as it is written: the same template in mustache. */
   convert?(text: string): Conversion;
 }

@@ -2,8 +2,25 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isRecord, type JsonObject } from '../../../src/core/json.ts';
 import { decodeTags, wholeNumber } from '../../../src/core/mlflow/wire.ts';
-import { decodePrompt, decodeVersion, encodePrompt, encodeVersion, encodeVersionDraft } from '../../../src/core/mlflow/wire-registry.ts';
-import { decodeRun, encodeRun, encodeRunFacts, LOG_LIMITS } from '../../../src/core/mlflow/wire-tracker.ts';
+import {
+  decodePrompt,
+  decodePromptDraft,
+  decodeVersion,
+  decodeVersionDraft,
+  encodePrompt,
+  encodePromptDraft,
+  encodeVersion,
+  encodeVersionDraft,
+} from '../../../src/core/mlflow/wire-registry.ts';
+import {
+  decodeRun,
+  decodeRunDraft,
+  decodeRunFacts,
+  encodeRun,
+  encodeRunDraft,
+  encodeRunFacts,
+  LOG_LIMITS,
+} from '../../../src/core/mlflow/wire-tracker.ts';
 import type { Run } from '../../../src/core/registry/run.ts';
 import type { PromptVersion, RegisteredPrompt } from '../../../src/core/registry/version.ts';
 
@@ -148,5 +165,52 @@ describe('facts of a run', () => {
 
   it('a deleted run is none', () => {
     expect(decodeRun({ info: { run_id: 'r', lifecycle_stage: 'deleted' }, data: {} })).toBeUndefined();
+  });
+});
+
+describe('what one side writes the other one reads', () => {
+  const overTheWire = (body: JsonObject): JsonObject => JSON.parse(JSON.stringify(body));
+  const facts = fc.dictionary(
+    fc.string({ minLength: 1 }).filter((key) => key !== 'mlflow.runName'),
+    fc.string(),
+    { maxKeys: 20 },
+  );
+
+  it('a version to be', () => {
+    fc.assert(
+      fc.property(version, ({ name, description, tags: own }) => {
+        const draft = { name, description, tags: own };
+        expect(decodeVersionDraft(overTheWire(encodeVersionDraft(draft)))).toEqual(draft);
+      }),
+    );
+  });
+
+  it('a prompt to be', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.string(), tags, (name, description, own) => {
+        expect(decodePromptDraft(overTheWire(encodePromptDraft(name, description, own)))).toEqual({ description, tags: own });
+      }),
+    );
+  });
+
+  it('a run to be, and what is logged to it', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), time, facts, facts, (name, startTime, own, params) => {
+        const draft = { experimentId: '7', name, startTime, tags: own };
+        expect(decodeRunDraft(overTheWire(encodeRunDraft(draft)), 'nameless')).toEqual(draft);
+        const logged = encodeRunFacts('r', { params, tags: own }).map((body) => decodeRunFacts(overTheWire(body)));
+        expect(Object.fromEntries(logged.flatMap((one) => Object.entries(one.params)))).toEqual(params);
+        expect(Object.fromEntries(logged.flatMap((one) => Object.entries(one.tags)))).toEqual(own);
+      }),
+    );
+  });
+
+  it('what lacks the mark of a prompt is none', () => {
+    expect(decodeVersionDraft({ name: 'x', tags: [{ key: 'a', value: 'b' }] })).toBeUndefined();
+    expect(decodePromptDraft({ name: 'x' })).toBeUndefined();
+  });
+
+  it('a run that nobody named gets the name that is offered', () => {
+    expect(decodeRunDraft({ experiment_id: '1' }, 'run-7')).toEqual({ experimentId: '1', name: 'run-7', startTime: 0, tags: {} });
   });
 });

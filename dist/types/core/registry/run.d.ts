@@ -36,3 +36,8 @@ export interface RunQuery {
     readonly params?: Readonly<Record<string, string>>;
     readonly status?: RunStatus;
 }
+/** MLflow's clients write here when nobody names an experiment, without asking whether it is there. */
+export declare const DEFAULT_EXPERIMENT: {
+    readonly id: '0';
+    readonly name: 'Default';
+};

@@ -1,0 +1,26 @@
+import { S as isPromptopsError, l as decodeProjection, n as projectionHash, v as VERSION_TAGS } from "./hash-UCYVGF7M.mjs";
+import { g as refused } from "./matches-run-DxwTezOz.mjs";
+// src/adapters/registry/known-content.ts
+function hashOf({ name, tags }) {
+	const said = tags[VERSION_TAGS.contentHash];
+	if (said === void 0) return void 0;
+	if (contains(tags, said)) return said;
+	throw refused(`The version of ${name} has another content hash than its tag ${VERSION_TAGS.contentHash} says.`, "Register from the file; a tool that copies versions must copy all their tags.");
+}
+function standsFor(tags, hash) {
+	return tags[VERSION_TAGS.duplicateOf] === void 0 && contains(tags, hash);
+}
+function contains(tags, hash) {
+	try {
+		return projectionHash(decodeProjection(tags)) === hash;
+	} catch (error) {
+		if (isPromptopsError(error)) return false;
+		throw error;
+	}
+}
+// src/core/registry/run.ts
+const DEFAULT_EXPERIMENT = {
+	id: "0",
+	name: "Default"
+};
+export { hashOf as n, standsFor as r, DEFAULT_EXPERIMENT as t };

@@ -1,0 +1,128 @@
+/** Numbers for Prometheus, in its text format. */
+export interface Metrics {
+  count(name: CounterName, labels?: Labels, by?: number): void;
+  observe(name: HistogramName, seconds: number, labels?: Labels): void;
+  set(name: GaugeName, value: number): void;
+  text(): string;
+}
+
+type Labels = Readonly<Record<string, string>>;
+
+const COUNTERS = {
+  promptops_requests_total: 'Requests answered, by route and status.',
+  promptops_loads_total: 'Prompts loaded, by prompt, version, alias and where the copy came from.',
+  promptops_stale_loads_total: 'Prompts served although the registry could not be asked, by prompt.',
+  promptops_fallbacks_total: 'Loads answered by a substitute, by prompt.',
+  promptops_load_errors_total: 'Loads that could not be answered, by prompt.',
+  promptops_refresh_failures_total: 'Times the registry was asked for a newer version and gave none.',
+  promptops_tampered_total: 'Copies refused because their content has not the hash it was registered with.',
+  promptops_invalidations_total: 'Messages that a prompt or an alias moved, by where they came from.',
+} as const;
+
+const HISTOGRAMS = { promptops_request_seconds: 'Time to answer, by route.' } as const;
+const GAUGES = {
+  promptops_ready: '1 while requests are welcome.',
+  promptops_requests_in_flight: 'Requests that are being answered.',
+  promptops_prompts_held: 'Prompts in memory.',
+} as const;
+
+type CounterName = keyof typeof COUNTERS;
+type HistogramName = keyof typeof HISTOGRAMS;
+type GaugeName = keyof typeof GAUGES;
+
+const BOUNDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** Names come from outside: beyond so many series of one kind the rest is counted together. */
+const MOST_SERIES = 2000;
+
+interface Observed {
+  readonly counts: number[];
+  sum: number;
+}
+
+export function metrics(): Metrics {
+  const counters = new Map<CounterName, Map<string, number>>();
+  const histograms = new Map<HistogramName, Map<string, Observed>>();
+  const gauges = new Map<GaugeName, number>();
+
+  return {
+    count: (name, labels = {}, by = 1) => {
+      const series = within(counters, name);
+      const key = keyIn(series, labels);
+      series.set(key, (series.get(key) ?? 0) + by);
+    },
+    observe: (name, seconds, labels = {}) => {
+      const series = within(histograms, name);
+      const key = keyIn(series, labels);
+      let seen = series.get(key);
+      if (seen === undefined) {
+        seen = { counts: Array.from({ length: BOUNDS.length + 1 }, () => 0), sum: 0 };
+        series.set(key, seen);
+      }
+      const at = BOUNDS.findIndex((bound) => seconds <= bound);
+      const bucket = at === -1 ? BOUNDS.length : at;
+      seen.counts[bucket] = (seen.counts[bucket] ?? 0) + 1;
+      seen.sum += seconds;
+    },
+    set: (name, value) => {
+      gauges.set(name, value);
+    },
+    text: () =>
+      [
+        ...Object.entries(COUNTERS).flatMap(([name, help]) => [
+          ...head(name, help, 'counter'),
+          ...[...(counters.get(name as CounterName) ?? [])].map(([labels, value]) => `${name}${braced(labels)} ${value}`),
+        ]),
+        ...Object.entries(HISTOGRAMS).flatMap(([name, help]) => [
+          ...head(name, help, 'histogram'),
+          ...[...(histograms.get(name as HistogramName) ?? [])].flatMap(([labels, seen]) => buckets(name, labels, seen)),
+        ]),
+        ...Object.entries(GAUGES).flatMap(([name, help]) => [
+          ...head(name, help, 'gauge'),
+          `${name} ${gauges.get(name as GaugeName) ?? 0}`,
+        ]),
+        '',
+      ].join('\n'),
+  };
+}
+
+function within<Name, Series>(all: Map<Name, Map<string, Series>>, name: Name): Map<string, Series> {
+  const known = all.get(name);
+  if (known) return known;
+  const series = new Map<string, Series>();
+  all.set(name, series);
+  return series;
+}
+
+function keyIn(series: ReadonlyMap<string, unknown>, labels: Labels): string {
+  const key = written(labels, escaped);
+  return series.has(key) || series.size < MOST_SERIES ? key : written(labels, () => '(other)');
+}
+
+/** Once or twice in every request: no lists in between. */
+function written(labels: Labels, value: (text: string) => string): string {
+  let text = '';
+  for (const name in labels) text += `${text === '' ? '' : ','}${name}="${value(labels[name] ?? '')}"`;
+  return text;
+}
+
+function escaped(text: string): string {
+  return /[\\"\n]/.test(text) ? text.replace(/[\\"\n]/g, (character) => (character === '\n' ? '\\n' : `\\${character}`)) : text;
+}
+
+function head(name: string, help: string, type: string): readonly string[] {
+  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
+}
+
+function braced(labels: string): string {
+  return labels === '' ? '' : `{${labels}}`;
+}
+
+function buckets(name: string, labels: string, { counts, sum }: Observed): readonly string[] {
+  const prefix = labels === '' ? '' : `${labels},`;
+  let total = 0;
+  const lines = counts.map((count, at) => {
+    total += count;
+    return `${name}_bucket{${prefix}le="${BOUNDS[at] ?? '+Inf'}"} ${total}`;
+  });
+  return [...lines, `${name}_sum${braced(labels)} ${sum}`, `${name}_count${braced(labels)} ${total}`];
+}

@@ -1,0 +1,35 @@
+import { encodeExperiment } from '../../core/mlflow/wire-tracker.ts';
+import { DEFAULT_EXPERIMENT } from '../../core/registry/run.ts';
+import type { Tracker } from '../../ports/tracker.ts';
+import { WireError } from './wire-error.ts';
+import { required } from './wire-input.ts';
+import { read, search, type WireRoute, write } from './wire-route.ts';
+
+export const EXPERIMENT_ROUTES: readonly WireRoute[] = [
+  read('experiments/get-by-name', async (query, { tracker }) => {
+    const name = required(query, 'experiment_name');
+    const id = name === DEFAULT_EXPERIMENT.name ? await tracker.experiment(name) : await tracker.findExperiment(name);
+    if (id === undefined) throw new WireError('RESOURCE_DOES_NOT_EXIST', `Could not find experiment with name '${name}'`);
+    return { experiment: encodeExperiment(id, name) };
+  }),
+  read('experiments/get', async (query, { tracker }) => {
+    const id = required(query, 'experiment_id');
+    return { experiment: encodeExperiment(id, await experimentName(tracker, id)) };
+  }),
+  write('POST', 'experiments/create', async (body, { tracker }) => {
+    const name = required(body, 'name');
+    if ((await tracker.findExperiment(name)) !== undefined)
+      throw new WireError('RESOURCE_ALREADY_EXISTS', `Experiment(name=${name}) already exists.`);
+    return { experiment_id: await tracker.experiment(name) };
+  }),
+  // Of logged models there are none; clients ask when they look into a folder of artifacts.
+  search('logged-models/search', async () => ({})),
+];
+
+/** The name of an experiment, or MLflow's 404. Its clients take the default one for granted. */
+export async function experimentName(tracker: Tracker, id: string): Promise<string> {
+  if (id === DEFAULT_EXPERIMENT.id) await tracker.experiment(DEFAULT_EXPERIMENT.name);
+  const name = await tracker.experimentName(id);
+  if (name === undefined) throw new WireError('RESOURCE_DOES_NOT_EXIST', `No Experiment with id=${id} exists`);
+  return name;
+}

@@ -1,0 +1,118 @@
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Loader } from '../usecases/load/loader.ts';
+import { type Access, covers, holderOf, type Right, type Token, tokenIn } from './access.ts';
+import { answerProblem } from './answer-problem.ts';
+import { healthRoutes } from './health-routes.ts';
+import { type Hosts, isOwnHost, isOwnOrigin } from './host-check.ts';
+import { loadRoutes } from './load-routes.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { wireDialect } from './mlflow/wire-dialect.ts';
+import { WireError } from './mlflow/wire-error.ts';
+import { answerError } from './mlflow/wire-error-answer.ts';
+import type { WireStores } from './mlflow/wire-route.ts';
+import { openApiRoutes } from './openapi-routes.ts';
+import type { Operations } from './operations.ts';
+import type { Readiness } from './readiness.ts';
+import { registryRoutes } from './registry-routes.ts';
+import { remembering } from './remembering.ts';
+import { setActor } from './request-actor.ts';
+import { webhookRoutes } from './webhook-routes.ts';
+
+export interface ServerOptions {
+  readonly tokens: readonly Token[];
+  /** What everybody may do without a token. */
+  readonly withoutToken: Extract<Right, 'open' | 'read' | 'admin'>;
+  readonly hosts: Hosts;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Of promptops. */
+  readonly version: string;
+  readonly stores: WireStores;
+  readonly loader: Loader;
+  readonly operations: Operations;
+  /** What MLflow signs its messages with; without it none is taken. */
+  readonly webhookSecret: string | undefined;
+  /** True once the server can answer; false while it drains. */
+  /** How long a client may take for the headers of a request. */
+  readonly slowestHeadersMs?: number;
+  readonly readiness: () => Promise<Readiness>;
+}
+
+const SLOWEST_HEADERS_MS = 10_000;
+const SLOWEST_REQUEST_MS = 30_000;
+const IDLE_MS = 72_000;
+const LARGEST_BODY = 1024 * 1024;
+
+/** The HTTP side of everything: it translates, and knows nothing of how prompts are kept. */
+export async function promptServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { metrics, log, loader, slowestHeadersMs = SLOWEST_HEADERS_MS } = options;
+  const app = fastify({
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: SLOWEST_REQUEST_MS,
+    keepAliveTimeout: IDLE_MS,
+    http: { headersTimeout: slowestHeadersMs, connectionsCheckingInterval: Math.min(1000, slowestHeadersMs) },
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    // What does not fit is refused, not bent until it does.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    routerOptions: { maxParamLength: 4096 },
+  });
+  app.setErrorHandler(answerError(log));
+  app.setNotFoundHandler(() => {
+    throw new WireError('ENDPOINT_NOT_FOUND', 'There is nothing here; /openapi.json lists what is.');
+  });
+
+  let inFlight = 0;
+  const isOwn = remembering((host: string) => isOwnHost(host, options.hosts));
+  app.addHook('onRequest', (request, reply, done) => {
+    inFlight += 1;
+    reply.header('X-Content-Type-Options', 'nosniff');
+    done(refusal(request, options, isOwn));
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    inFlight -= 1;
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.count('promptops_requests_total', { route, method: request.method, status: String(reply.statusCode) });
+    metrics.observe('promptops_request_seconds', reply.elapsedTime / 1000, { route });
+    metrics.set('promptops_requests_in_flight', inFlight);
+    done();
+  });
+
+  await app.register(healthRoutes, options);
+  await app.register(wireDialect, { stores: options.stores, changed: (name: string) => loader.invalidate(name) });
+  await app.register(async (own) => {
+    own.setErrorHandler(answerProblem(log));
+    await own.register(loadRoutes, options);
+    await own.register(registryRoutes, options);
+    await own.register(webhookRoutes, { ...options, now: options.stores.now });
+    await own.register(openApiRoutes, options);
+  });
+  return app;
+}
+
+/** Why a request may not be answered: who led it here, and what it may do. */
+function refusal(
+  request: FastifyRequest,
+  { hosts, tokens, withoutToken }: ServerOptions,
+  isOwn: (host: string) => boolean,
+): WireError | undefined {
+  // A route that says nothing of itself is for nobody.
+  const { access: needed = 'admin', anyHost = false }: Partial<Access> = request.is404
+    ? { access: 'open' }
+    : (request.routeOptions.config as Partial<Access>);
+  const { host = '', origin, authorization } = request.headers;
+  if (!anyHost && !isOwn(host)) return new WireError('PERMISSION_DENIED', 'Invalid Host header - possible DNS rebinding attack detected');
+  if (!isOwnOrigin(origin, host, hosts)) return new WireError('PERMISSION_DENIED', 'Cross-origin request blocked');
+  if (needed === 'open' || covers(withoutToken, needed)) return undefined;
+  const token = tokenIn(authorization);
+  const holder = token === undefined ? undefined : holderOf(token, tokens);
+  if (holder === undefined) {
+    const how =
+      tokens.length === 0 ? 'The server was started without PROMPTOPS_TOKENS: it only reads.' : 'Send `Authorization: Bearer <token>`.';
+    return new WireError('UNAUTHENTICATED', `This needs a token with the right to ${needed}. ${how}`);
+  }
+  setActor(request, holder.name);
+  if (covers(holder.right, needed)) return undefined;
+  return new WireError('PERMISSION_DENIED', `The token ${holder.name} may ${holder.right}, and this needs the right to ${needed}.`);
+}
