@@ -10,7 +10,7 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) write(ST
 else main();
 async function main() {
 	if (process.versions.node.startsWith("22.")) ignoreSqliteWarning();
-	const { run } = await Promise.resolve().then(() => require("./chunks/main-BD-IzmdI.cjs")).then((n) => n.run_exports);
+	const { run } = await Promise.resolve().then(() => require("./chunks/main-C5QmjMh9.cjs")).then((n) => n.run_exports);
 	process.exitCode = await run(argv, terminal());
 }
 function ignoreSqliteWarning() {
