@@ -22,6 +22,7 @@ export function redisAnnouncements({ url, space, prefix = 'promptops' }: RedisAn
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     connectTimeout: 1000,
+    disconnectTimeout: 50,
     retryStrategy: (times: number) => Math.min(times * 200, LONGEST_PAUSE_MS),
   } as const;
   const speaker = new Redis(url, options);
