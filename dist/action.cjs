@@ -1,7 +1,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./chunks/rolldown-runtime-n5aEA02a.cjs");
 const require_base = require("./chunks/base-BpXP7kvn.cjs");
-const require_main = require("./chunks/main-DfkTXEGA.cjs");
+const require_main = require("./chunks/main-Defiwx6g.cjs");
 // node_modules/@actions/core/lib/utils.js
 var import__builtin_fs = require_rolldown_runtime.__toESM(require_base.require__builtin_fs(), 1);
 var import__builtin_crypto = require_rolldown_runtime.__toESM(require_base.require__builtin_crypto(), 1);

@@ -3,16 +3,13 @@ import type { Check } from '../core/eval/suite.ts';
 import { writtenChecks } from '../core/lint/rules/eval/case-files.ts';
 import type { ReadProblem } from '../core/prompt/formats/format.ts';
 
-/**
- * What makes an assertion of a case file an error in every answer, so that none is paid for. Values with placeholders are looked at when
- * they are filled in, those of files when they are read; their types are known before.
- */
+/** What makes an assertion of a case file an error in every answer, so that none is paid for. */
 export async function assertionProblems(file: CaseFile): Promise<readonly ReadProblem[]> {
-  const { checkAssertion, unknownTypes } = await import('../core/eval/check-assertion.ts');
+  const { problemsAsWritten } = await import('../core/eval/check-assertion.ts');
   const known = new Map<string, readonly string[]>();
   const problemsOf = async (check: Check): Promise<readonly string[]> => {
     const spelling = JSON.stringify(check);
-    const found = known.get(spelling) ?? (isFilledLater(spelling) ? unknownTypes(check) : await checkAssertion(check));
+    const found = known.get(spelling) ?? (await problemsAsWritten(check));
     known.set(spelling, found);
     return found;
   };
@@ -20,8 +17,4 @@ export async function assertionProblems(file: CaseFile): Promise<readonly ReadPr
   for (const { check, at } of writtenChecks({ file, cases: [] }))
     for (const message of await problemsOf(check)) problems.push({ rule: 'eval/assertion-options', message, at: at() });
   return problems;
-}
-
-function isFilledLater(spelling: string): boolean {
-  return spelling.includes('{{') || spelling.includes('"file://');
 }

@@ -16,12 +16,12 @@ export const assertionOptions = defineFileRule({
   check: async ({ cases }) => {
     if (cases === undefined) return [];
     const { notRunHere } = await import('../../../eval/assertions/index.ts');
-    const { checkAssertion } = await import('../../../eval/check-assertion.ts');
+    const { problemsAsWritten } = await import('../../../eval/check-assertion.ts');
     const reports: Report[] = [];
     for (const { check, cases: holdsFor, at } of writtenChecks(cases)) {
       if (notRunHere(check.type) !== undefined) continue;
       const ready = filledIn(check, holdsFor);
-      const problems = 'problem' in ready ? [`\`${check.type}\`: ${ready.problem}`] : await checkAssertion(ready);
+      const problems = 'problem' in ready ? [`\`${check.type}\`: ${ready.problem}`] : await problemsAsWritten(ready);
       if (problems.length > 0) reports.push({ at: at(), message: `${problems.join('; ')}`, hint: 'Correct the assertion.' });
     }
     return reports;

@@ -65,6 +65,7 @@ table('eval/assertion-options', [
 ]);
 
 table('eval/assertion-options', [
+  ['a schema in a file of its own', 'tests: [{assert: [{type: is-json, value: file://schema.yaml}]}]\n', []],
   [
     'a limit below another',
     'tests: [{assert: [{type: word-count, value: {min: 9, max: 3}}]}]\n',
