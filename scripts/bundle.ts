@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ChunkingContext, type LogLevel, type Plugin, type RolldownLog, rolldown } from 'rolldown';
+import { type ChunkingContext, type LogLevel, type OutputChunk, type Plugin, type RolldownLog, rolldown } from 'rolldown';
 import { ascii } from './bundle/ascii.ts';
 import { builtins } from './bundle/builtins.ts';
 import { hotPath } from './bundle/hot-path.ts';
@@ -93,7 +93,17 @@ async function bundle(
   const prefix = root.length;
   const chunks = output.filter((one) => one.type === 'chunk');
   for (const { fileName, code } of chunks) writeFileSync(join(folder, fileName), ascii(code));
+  if (chunkOf) expectNobodyStarts(chunks);
   return chunks.flatMap(({ moduleIds }) => moduleIds.map((id) => (id.startsWith(root) ? id.slice(prefix) : id)));
+}
+
+/** A program that another file loads a part from would run there too: its parts have to be in chunks. */
+function expectNobodyStarts(chunks: readonly Pick<OutputChunk, 'fileName' | 'isEntry' | 'imports' | 'dynamicImports'>[]): void {
+  const programs = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  const started = chunks.flatMap(({ fileName, imports, dynamicImports }) =>
+    [...imports, ...dynamicImports].filter((file) => programs.has(file)).map((file) => `${fileName} starts ${file}`),
+  );
+  if (started.length > 0) throw new Error(`Programs are started by other files: ${started.join(', ')}. Leave only an import() in them.`);
 }
 
 /** A format that is both loaded on demand and part of the hot path is no mistake. */

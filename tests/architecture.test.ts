@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The one place of every package. A new one is named here on purpose. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  '@actions/core': /^action\.ts$/,
+  '@actions/core': /^run-action\.ts$/,
   '@actions/github': /^adapters\/comments\//,
   '@secretlint/core': /^core\/scan\//,
   '@secretlint/secretlint-rule-preset-recommend': /^core\/scan\//,
@@ -46,6 +46,7 @@ const EDGES = new Set([
   'index.ts',
   'lint-worker.ts',
   'process-terminal.ts',
+  'run-action.ts',
   'testing.ts',
   'commands/run.ts',
   'sdk/compose-loader.ts',
