@@ -186,13 +186,16 @@ function whyBaselineLeftOut(one: CaseResult | undefined, { contentHash }: ArmRes
 }
 
 function differencesOf(cases: readonly CaseResult[], before: ReadonlyMap<string, CaseResult>, metric: string): readonly number[] {
-  return cases.flatMap((one) => {
+  const differences: number[] = [];
+  for (const one of cases) {
     const other = before.get(one.id);
-    const [now, then] = [meanScore(one, metric), other ? meanScore(other, metric) : 'left-out'];
+    const now = meanScore(one, metric);
+    const then = other ? meanScore(other, metric) : 'left-out';
     // An error of the candidate is worth nothing, one of the baseline says nothing.
     const score = now === 'error' ? 0 : now;
-    return typeof score === 'number' && typeof then === 'number' ? [score - then] : [];
-  });
+    if (typeof score === 'number' && typeof then === 'number') differences.push(score - then);
+  }
+  return differences;
 }
 
 function verdictOf(counting: readonly Decided[], { counted, tooManyErrors, excluded }: View): GatesDecision['verdict'] {
