@@ -366,8 +366,8 @@ describe('evaluatePrompts', () => {
       const gates = ['pass_rate >= 0.5', 'pass_rate >= 0.9', 'error_rate <= 0.2', 'pass_rate >= 0.8 @ 90%'];
       for (let seed = 1; seed <= 24; seed++) {
         const bits = seededBits(seed);
-        const share = (bits() % 100) / 100;
-        const wrong = new Set(Array.from({ length: 30 }, (_, n) => n).filter(() => (bits() % 100) / 100 > share));
+        const share = ((bits() >>> 0) % 100) / 100;
+        const wrong = new Set(Array.from({ length: 30 }, (_, n) => n).filter(() => ((bits() >>> 0) % 100) / 100 > share));
         const script = () =>
           scriptedModel(
             ({ messages }) => (wrong.has(Number(/\d+/.exec(String(messages[0]?.content))?.[0])) ? 'no' : nameIn(messages[0]?.content)),
