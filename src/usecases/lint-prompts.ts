@@ -9,7 +9,7 @@ import type { CachedLint, LintCache, LintTotals } from '../ports/lint-cache.ts';
 import type { LintHelper } from '../ports/lint-helper.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { type LintRules, lintOneFile, summaryOf } from './lint-one-file.ts';
-import { readPromptFile, readPromptSource, readSource, unreadFile } from './read-prompt-file.ts';
+import { type ReadPromptFile, readPromptFile, readPromptSource, readSource, unreadFile } from './read-prompt-file.ts';
 
 export interface LintRequest extends LintRules {
   readonly files: readonly PromptFile[];
@@ -24,6 +24,8 @@ export interface LintRequest extends LintRules {
   readonly cache?: LintCache;
   readonly helper?: LintHelper;
   readonly onProgress?: (done: number, total: number) => void;
+  /** What was read of a file, for whoever needs more of it than findings: in their order, and without a cache or a helper of all of them. */
+  readonly onRead?: (entry: PromptFile, read: ReadPromptFile) => void;
 }
 
 export interface LintResult extends LintTotals {
@@ -131,6 +133,7 @@ async function lintOne(
       if (request.fix === 'write') workspace.write(entry.file, after);
     }
   }
+  request.onRead?.(entry, read);
   if (findings.length > 0) sources.set(entry.file, read.source);
   const result = summaryOf({ read, findings });
   if (!read.open) cacheFor(request)?.set(entry, result);

@@ -10,7 +10,7 @@ import { decodeSource } from '../core/source/decode-source.ts';
 import { SourceFile } from '../core/source/source-file.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { type LintRequest, lintPrompts } from './lint-prompts.ts';
-import { readPromptFile } from './read-prompt-file.ts';
+import { type ReadPromptFile, readPromptFile } from './read-prompt-file.ts';
 
 export interface LocalRequest extends Pick<LintRequest, 'files' | 'unreachable' | 'rulesFor' | 'context'> {
   /** Every prompt file of the workspace is among `files`. */
@@ -20,27 +20,36 @@ export interface LocalRequest extends Pick<LintRequest, 'files' | 'unreachable' 
   readonly gitTags: readonly string[];
 }
 
+/** What one file holds, whatever lint says of it. */
+interface FoundFile {
+  readonly file: string;
+  readonly isEditors: boolean;
+  readonly prompts: readonly (LocalPrompt | RefusedPrompt)[];
+}
+
 /** The prompts of the files, checked: a file with errors is refused whole, the others go on. */
 export async function readLocalPrompts(request: LocalRequest, workspace: Workspace): Promise<LocalState> {
-  const { findings } = await lintPrompts(request, workspace);
+  const included = new Set<string>();
+  const found: FoundFile[] = [];
+  const onRead = ({ file }: PromptFile, { format, includes, prompts: read }: ReadPromptFile) => {
+    for (const one of includes) included.add(one);
+    found.push({ file, isEditors: format === 'vscode', prompts: read.map((prompt) => local(prompt, request, workspace)) });
+  };
+  const { findings } = await lintPrompts({ ...request, onRead }, workspace);
   const errors = groupBy(
     findings.filter(({ severity }) => severity === 'error'),
     ({ file }) => file,
   );
   const prompts: LocalPrompt[] = [];
   const refused: RefusedPrompt[] = [];
-  const included = new Set<string>();
-  for (const entry of request.files) {
-    const read = await readPromptFile(entry, workspace);
-    for (const file of read.includes) included.add(file);
-    const reasons = (errors.get(entry.file) ?? []).map(reason);
-    if (reasons.length > 0) refused.push(...refusals(entry, read.prompts, reasons));
+  for (const one of found) {
+    const reasons = (errors.get(one.file) ?? []).map(reason);
+    if (reasons.length > 0) refused.push(...refusals(one, reasons));
     // Prompts of editors are checked, and used from where they are.
-    else if (read.format !== 'vscode') {
-      for (const prompt of read.prompts) {
-        const found = local(prompt, request, workspace);
-        if ('reasons' in found) refused.push(found);
-        else prompts.push(found);
+    else if (!one.isEditors) {
+      for (const prompt of one.prompts) {
+        if ('reasons' in prompt) refused.push(prompt);
+        else prompts.push(prompt);
       }
     }
   }
@@ -91,14 +100,9 @@ function reason({ line, column, message, rule }: Finding): string {
   return `${line}:${column} ${message} (${rule})`;
 }
 
-function refusals({ file }: PromptFile, prompts: readonly Prompt[], reasons: readonly string[]): readonly RefusedPrompt[] {
+function refusals({ file, prompts }: FoundFile, reasons: readonly string[]): readonly RefusedPrompt[] {
   if (prompts.length === 0) return [{ name: legalised(file), file, hash: null, reasons }];
-  return prompts.map((prompt) => ({ name: prompt.name, file, hash: hashOrNothing(prompt), reasons }));
-}
-
-function hashOrNothing(prompt: Prompt): string | null {
-  const found = hashable(prompt, undefined);
-  return 'reasons' in found ? null : found.hash;
+  return prompts.map(({ name, hash }) => ({ name, file, hash, reasons }));
 }
 
 function local(prompt: Prompt, request: Pick<LocalRequest, 'labels' | 'gitTags'>, workspace: Workspace): LocalPrompt | RefusedPrompt {

@@ -19,7 +19,18 @@ export function hashOfVersion({ tags }: Pick<PromptVersion, 'tags'>): VersionHas
   return { actual, tagged, tampered: tagged !== undefined && tagged !== actual };
 }
 
+/** By the tags that were read, which never change: a plan asks several times for each version. */
+const known = new WeakMap<PromptVersion['tags'], string | null>();
+
 function recomputed(tags: PromptVersion['tags']): string | undefined {
+  const before = known.get(tags);
+  if (before !== undefined) return before ?? undefined;
+  const hash = hashOrNothing(tags);
+  known.set(tags, hash ?? null);
+  return hash;
+}
+
+function hashOrNothing(tags: PromptVersion['tags']): string | undefined {
   try {
     return projectionHash(decodeProjection(tags));
   } catch (error) {
