@@ -87,11 +87,9 @@ describe('provenance', () => {
       GITHUB_REF: 'refs/pull/1/merge',
       GITHUB_EVENT_PATH: join(folder, 'event.json'),
     };
-    expect(await simpleGit(folder, { ...ON_GITHUB, ...env }).provenance()).toMatchObject({
-      sha: head,
-      ref: 'topic',
-      onDefaultBranch: false,
-    });
+    const repository = simpleGit(folder, { ...ON_GITHUB, ...env });
+    expect(await repository.provenance()).toMatchObject({ sha: head, ref: 'topic', onDefaultBranch: false });
+    expect(await repository.head()).toBe(head);
   });
 
   it.each(['', 'not json', '[]', '{"repository": 1}'])('an event that says %j is no obstacle', async (event) => {
@@ -129,6 +127,7 @@ describe('provenance', () => {
       tags: [],
     });
     expect((await simpleGit(folder, ON_GITHUB).provenance()).sha).toBe('f'.repeat(40));
+    expect(await simpleGit(folder, ON_GITHUB).head()).toBe('f'.repeat(40));
     await expect(simpleGit(folder).lastSubjects(['a.md'])).resolves.toEqual(new Map());
     await expect(simpleGit(folder).order('a'.repeat(40), 'b'.repeat(40))).resolves.toBe('unknown');
   });
@@ -137,6 +136,7 @@ describe('provenance', () => {
     const folder = folderWith(FILES);
     git(folder, 'init', '-q');
     expect(await simpleGit(folder).provenance()).toMatchObject({ sha: undefined, changed: undefined });
+    expect(await simpleGit(folder).head()).toBeUndefined();
   });
 });
 
