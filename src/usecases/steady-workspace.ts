@@ -6,7 +6,7 @@ export function steadyWorkspace(workspace: Workspace): Workspace {
   return {
     root: workspace.root,
     cwd: workspace.cwd,
-    find: (query) => workspace.find(query),
+    find: (query, listed) => workspace.find(query, listed),
     stamp: (file) => workspace.stamp(file),
     read: (file, limit = Number.POSITIVE_INFINITY) => {
       const before = known.get(file);
