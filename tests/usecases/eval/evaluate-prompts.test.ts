@@ -373,7 +373,7 @@ describe('evaluatePrompts', () => {
             ({ messages }) => (wrong.has(Number(/\d+/.exec(String(messages[0]?.content))?.[0])) ? 'no' : nameIn(messages[0]?.content)),
             { provider: 'openai' },
           );
-        const rest = `gate: ["${gates[bits() % gates.length]}"${bits() % 2 === 0 ? ', "pass_rate >= 0.3"' : ''}]`;
+        const rest = `gate: ["${gates[(bits() >>> 0) % gates.length]}"${bits() % 2 === 0 ? ', "pass_rate >= 0.3"' : ''}]`;
         const full = await evaluate({ model: script(), files: files(30, rest) });
         const short = await evaluate({ model: script(), files: files(30, rest), settings: { failFast: true } });
         expect([seed, short.verdict]).toEqual([seed, full.verdict]);
