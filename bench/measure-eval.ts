@@ -2,14 +2,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BIN } from './places.ts';
+import { BIN, ROOT } from './places.ts';
 import { type ProviderStub, providerStub } from './provider-stub.ts';
-import type { Row } from './table.ts';
+import { outputOf } from './run-command.ts';
+import { limitRow, type Row } from './table.ts';
 
 const CASES = 500;
 const CONCURRENCY = 20;
 const LATENCY_MS = 200;
 const ROUNDS = 3;
+const GATED = 10_000;
+const GATES = 9;
 /** What no program can do better: every slot busy from the first moment to the last. */
 const IDEAL_MS = (CASES / CONCURRENCY) * LATENCY_MS;
 
@@ -31,6 +34,7 @@ export async function* measureEval(folder: string): AsyncGenerator<Row> {
     const what = `\`eval\` of ${CASES} cases, ${CONCURRENCY} at once, ${LATENCY_MS} ms an answer`;
     yield ratio(what, `the time of the answers alone, ${IDEAL_MS / 1000} s`, median(cold) / IDEAL_MS, 1.15);
     yield { what: `the same with all answers in the cache`, peer: '', result: `**${Math.round(median(warm))} ms**` };
+    yield limitRow(`a gate of five lines over ${GATED.toLocaleString('en')} cases, the first in its process`, firstGate(), 'ms', 50);
   } finally {
     stub.close();
   }
@@ -51,6 +55,11 @@ async function evaluated(folder: string, { uri }: ProviderStub): Promise<number>
   const [code] = await once(run, 'close');
   if (code !== 0) throw new Error(`promptops eval ended with ${code}`);
   return performance.now() - started;
+}
+
+function firstGate(): number {
+  const run = { command: process.execPath, args: [join(ROOT, 'bench/first-gate.ts'), String(GATED)] };
+  return median(Array.from({ length: GATES }, () => Number(outputOf(run))));
 }
 
 function writeCases(folder: string): void {
