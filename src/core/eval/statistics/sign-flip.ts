@@ -2,10 +2,9 @@ import { seededBits } from './seeded-random.ts';
 
 const EXACT_UP_TO = 16;
 const FLIPS = 20_000;
-const GROUP = 8;
-const TABLE = 2 ** GROUP;
-/** Groups to a random word. */
-const WORD = 4;
+/** Where the tables of the second and the third group of signs begin: 10, 11 and 11 of them to a random word. */
+const SECOND = 2 ** 10;
+const THIRD = SECOND + 2 ** 11;
 const ROUNDING = 1e-9;
 
 export interface SignFlip {
@@ -56,13 +55,15 @@ function writeSums(values: readonly number[], first: number, count: number, into
   }
 }
 
-/** Eight signs at a time, from tables of their sums. Every draw counts with its mirror image, which is as likely: half the work, and no less exact. */
+/** Ten or eleven signs at a time, from tables of their sums. Every draw counts with its mirror image, which is as likely: half the work, and no less exact. */
 function drawnSums(values: readonly number[], seed: number): Float64Array {
   const bits = seededBits(seed);
   const sums = new Float64Array(FLIPS);
-  const tables = new Float64Array(WORD * TABLE);
-  for (let first = 0; first < values.length; first += WORD * GROUP) {
-    for (let group = 0; group < WORD; group++) writeSums(values, first + group * GROUP, GROUP, tables, group * TABLE);
+  const tables = new Float64Array(THIRD + 2 ** 11);
+  for (let first = 0; first < values.length; first += 32) {
+    writeSums(values, first, 10, tables, 0);
+    writeSums(values, first + 10, 11, tables, SECOND);
+    writeSums(values, first + 21, 11, tables, THIRD);
     addDraws(sums, tables, bits);
   }
   for (let flip = 0; flip < FLIPS / 2; flip++) sums[FLIPS / 2 + flip] = -sums[flip]!;
@@ -72,9 +73,6 @@ function drawnSums(values: readonly number[], seed: number): Float64Array {
 function addDraws(sums: Float64Array, tables: Float64Array, bits: () => number): void {
   for (let flip = 0; flip < FLIPS / 2; flip++) {
     const word = bits();
-    const low = word & 0xffff;
-    const high = word >>> 16;
-    sums[flip]! +=
-      tables[low & 255]! + tables[TABLE + (low >>> 8)]! + tables[2 * TABLE + (high & 255)]! + tables[3 * TABLE + (high >>> 8)]!;
+    sums[flip]! += tables[word & 1023]! + tables[SECOND + ((word >>> 10) & 2047)]! + tables[THIRD + (word >>> 21)]!;
   }
 }
