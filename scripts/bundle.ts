@@ -8,6 +8,7 @@ import { type ChunkingContext, type LogLevel, type OutputChunk, type Plugin, typ
 import { ascii } from './bundle/ascii.ts';
 import { builtins } from './bundle/builtins.ts';
 import { hotPath } from './bundle/hot-path.ts';
+import { leanAxios } from './bundle/lean-axios.ts';
 import { licencesOf } from './bundle/licences.ts';
 import { keepNeededTypes } from './bundle/needed-types.ts';
 import { onDemand } from './bundle/on-demand.ts';
@@ -68,7 +69,7 @@ async function bundle(
     input,
     platform: 'node',
     transform: { target: 'node20.19' },
-    plugins: [builtins(), withoutUndici(), ...more],
+    plugins: [leanAxios(), builtins(), withoutUndici(), ...more],
     // Most of the toolkit is for tokens that we do not ask for; with it came a whole HTTP client.
     treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/, sideEffects: false }] },
     preserveEntrySignatures: chunkOf ? false : 'strict',

@@ -47,8 +47,8 @@ export async function evaluateChanged(
   const stop = new AbortController();
   const release = session.terminal.onInterrupt(() => stop.abort());
   try {
-    const { sha } = await (await session.git()).provenance();
-    const facts = { tool: `promptops ${VERSION}`, gitSha: sha ?? null, aliases: Object.keys(config.aliases) };
+    const sha = (await (await session.git()).head()) ?? null;
+    const facts = { tool: `promptops ${VERSION}`, gitSha: sha, aliases: Object.keys(config.aliases) };
     return await evaluatePrompts(
       { settings, suites: before === undefined ? wanted : trustedSuites(wanted, before), policy, ...facts, stop: stop.signal },
       dependencies,
