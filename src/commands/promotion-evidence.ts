@@ -10,6 +10,7 @@ import type { MoveDependencies } from '../usecases/move-aliases.ts';
 import { type ReadSuite, readSuites, type SuitesResult } from '../usecases/read-suites.ts';
 import { versionFile } from '../usecases/version-file.ts';
 import type { Session } from './command.ts';
+import { aliasesIn } from './eval-policy.ts';
 import { openEvaluation } from './open-evaluation.ts';
 import { selectFiles } from './select-files.ts';
 
@@ -85,7 +86,7 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
         settings: { ...DEFAULT_SETTINGS, paths: [suite.file], concurrency: config.eval.concurrency, budget: config.eval.budget, alias },
         suites: [suite],
         policy: { alias, named: true, gate: policy.gate, allowFixtures: policy.allow_fixtures, models: policy.models },
-        aliases: Object.keys(config.aliases),
+        aliases: aliasesIn(config),
         tool: `promptops ${VERSION}`,
         gitSha: (await (await session.git()).provenance()).sha ?? null,
         stop: stop.signal,

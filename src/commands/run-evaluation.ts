@@ -11,7 +11,7 @@ import { previewEvaluation } from '../usecases/eval/preview-evaluation.ts';
 import type { Session } from './command.ts';
 import type { EvalCommandFlags } from './eval.ts';
 import { settingsOf } from './eval-flags.ts';
-import { evalPolicy } from './eval-policy.ts';
+import { aliasesIn, evalPolicy } from './eval-policy.ts';
 import { changedSuites, evalSuites } from './eval-suites.ts';
 import { tryToLog, wantsLog } from './log-results.ts';
 import { openEvaluation } from './open-evaluation.ts';
@@ -41,7 +41,7 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
     settings,
     suites,
     policy: evalPolicy(config, settings.alias),
-    aliases: Object.keys(config.aliases),
+    aliases: aliasesIn(config),
   };
   if (flags.sizing) return showSizing(session, flags, request);
   if (flags.dryRun) return showPreview(session, flags, await previewEvaluation(request, dependencies));

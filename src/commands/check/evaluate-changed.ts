@@ -11,7 +11,7 @@ import { selectPromptFiles } from '../../usecases/select-prompt-files.ts';
 import type { Session } from '../command.ts';
 import { usualComparison } from '../compare-with.ts';
 import { settingsOf } from '../eval-flags.ts';
-import { evalPolicy } from '../eval-policy.ts';
+import { aliasesIn, evalPolicy } from '../eval-policy.ts';
 import { evalSuites } from '../eval-suites.ts';
 import { openEvaluation } from '../open-evaluation.ts';
 import type { CheckFlags } from './run-check.ts';
@@ -48,7 +48,7 @@ export async function evaluateChanged(
   const release = session.terminal.onInterrupt(() => stop.abort());
   try {
     const { sha } = await (await session.git()).provenance();
-    const facts = { tool: `promptops ${VERSION}`, gitSha: sha ?? null, aliases: Object.keys(config.aliases) };
+    const facts = { tool: `promptops ${VERSION}`, gitSha: sha ?? null, aliases: aliasesIn(config) };
     return await evaluatePrompts(
       { settings, suites: before === undefined ? wanted : trustedSuites(wanted, before), policy, ...facts, stop: stop.signal },
       dependencies,
