@@ -31,18 +31,9 @@ export async function evaluateChanged(
   if (wanted.length === 0) return noCases(suites, before ?? [], changed);
   const policy = evalPolicy(config, undefined);
   const live = (flags.against ?? usualComparison(session)).kind === 'registry' && policy !== undefined;
-  const settings = settingsOf(
-    paths,
-    {
-      case: [],
-      tag: [],
-      models: [],
-      versions: [],
-      ...(flags.replay && { cache: 'replay' as const }),
-      ...(live && { against: `@${policy.alias}` }),
-    },
-    config,
-  );
+  const usual = { case: [], tag: [], models: [], versions: [], ...(flags.replay && { cache: 'replay' as const }) };
+  // A prompt that nobody has registered yet is checked like any other.
+  const settings = { ...settingsOf(paths, usual, config), ...(live && { against: `@${policy.alias}`, againstIfThere: true }) };
   const dependencies = await openEvaluation(session);
   const stop = new AbortController();
   const release = session.terminal.onInterrupt(() => stop.abort());

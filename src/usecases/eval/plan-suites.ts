@@ -36,7 +36,7 @@ export async function planSuites(
     if (suite.cases.length === 0) continue;
     const gate = gateOf(suite, settings, policy && read.policyToo ? { ...policy, named: true } : policy);
     checkOwnGates(gate, suite);
-    const baselines = baselinesOf(gate.rules, settings.against, aliases);
+    const baselines = baselinesOf(gate.rules, settings, aliases);
     const proven = await findProvenMetrics(suite, dependencies);
     const run: SuiteRun = {
       suite,
@@ -73,8 +73,8 @@ async function cassetteOf(file: string, opened: Map<string, Cassette>, { cassett
   return known;
 }
 
-function baselinesOf(rules: readonly string[], against: string | undefined, aliases: readonly string[]) {
-  const asked = against === undefined ? [] : [{ reference: against, required: true, aliases }];
+function baselinesOf(rules: readonly string[], { against, againstIfThere }: EvalRequest['settings'], aliases: readonly string[]) {
+  const asked = against === undefined ? [] : [{ reference: against, required: againstIfThere !== true, aliases }];
   const demanded = referencesIn(rules).filter((reference) => reference !== against);
   return [...asked, ...demanded.map((reference) => ({ reference, required: false, aliases }))];
 }
