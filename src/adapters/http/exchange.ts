@@ -48,6 +48,8 @@ export type Exchanged =
       readonly sent: boolean;
       /** Who answers there is not whom we trust: no further try will change that. */
       readonly untrusted: boolean;
+      /** It went on after `mostBytes`, and would again. */
+      readonly endless: boolean;
       readonly cause: unknown;
     };
 
@@ -105,7 +107,9 @@ export function httpExchange({ tls, proxy, headers: standing }: ExchangeSettings
       const code = codeOf(cause);
       const untrusted = !time.aborted && UNTRUSTED.test(code);
       const sent = time.aborted || !(untrusted || NEVER_SENT.has(code));
-      return { lost: reasonOf(code, time.aborted, timeoutMs), sent, untrusted, cause: new Error(code || 'no answer') };
+      const endless = !time.aborted && isAxiosError(cause) && TOO_LONG.test(cause.message);
+      const lost = endless ? `it sends more than ${Math.floor(mostBytes / 2 ** 20)} MB` : reasonOf(code, time.aborted, timeoutMs);
+      return { lost, sent, untrusted, endless, cause: new Error(code || 'no answer') };
     }
   };
   return Object.assign(exchange, {
@@ -117,6 +121,8 @@ export function httpExchange({ tls, proxy, headers: standing }: ExchangeSettings
 }
 
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+/** The one thing that tells it from a connection that broke: axios has no code of its own for it. */
+const TOO_LONG = /^maxContentLength size of/;
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|EPROTO/;
 
 function codeOf(cause: unknown): string {
