@@ -44,8 +44,7 @@ export function promotionEvidence(
       evaluate: (suite, alias, policy) => evaluateSuite(suite, alias, policy, session),
       log: async (evaluation) => {
         const { tryToLog } = await import('./log-results.ts');
-        const journal = await session.evals();
-        await tryToLog(session, journal.finished(evaluation.id) ?? evaluation);
+        await tryToLog(session, evaluation);
       },
     });
 }

@@ -50,9 +50,8 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
     const evaluation = await interruptible(session, (stop, onProgress) =>
       evaluatePrompts({ ...request, ...facts, ...(taken && { resumed: taken.resumed }), stop, onProgress }, dependencies),
     );
-    // Without the secrets that answers may quote; the same is sent by `eval push`.
-    const kept = journal.finished(evaluation.id) ?? evaluation;
-    const logging = evaluation.stopped !== 'interrupted' && wantsLog(session, flags.log) ? await tryToLog(session, kept) : 'not-asked';
+    const logging =
+      evaluation.stopped !== 'interrupted' && wantsLog(session, flags.log) ? await tryToLog(session, evaluation) : 'not-asked';
     await showEvaluation(session, evaluation, {
       ...flags,
       ...(settings.gate === 'none' && { gate: false as const }),
