@@ -38,16 +38,17 @@ export async function planSuites(
     checkOwnGates(gate, suite);
     const baselines = baselinesOf(gate.rules, settings, aliases);
     const proven = await findProvenMetrics(suite, dependencies);
+    const cassette = settings.cache === 'off' && !settings.record ? undefined : await cassetteOf(suite.file, cassettes, dependencies);
     const run: SuiteRun = {
       suite,
       isWhole: suite.casesHash === read.suite.casesHash,
       file: read.file,
-      notes: [...(read.notes ?? []), ...(proven.note === undefined ? [] : [proven.note])],
+      notes: [...(read.notes ?? []), ...(proven.note === undefined ? [] : [proven.note]), ...unreadIn(cassette)],
       provenMetrics: proven.metrics,
       plan: await planArms({ ...read, suite, settings, baselines }, dependencies),
       gates: gate.rules,
       gateFrom: gate.from,
-      cassette: settings.cache === 'off' && !settings.record ? undefined : await cassetteOf(suite.file, cassettes, dependencies),
+      cassette,
       purse: openPurse(suite.budget, elapsedMs, whole),
       attempts: new Map(),
       decided: false,
@@ -71,6 +72,13 @@ async function cassetteOf(file: string, opened: Map<string, Cassette>, { cassett
   const known = opened.get(file) ?? (await cassette(file));
   opened.set(file, known);
   return known;
+}
+
+function unreadIn(cassette: Cassette | undefined): readonly string[] {
+  if (cassette === undefined || cassette.unread.length === 0) return [];
+  const { file, unread } = cassette;
+  const some = `${unread.slice(0, 5).join(', ')}${unread.length > 5 ? ', …' : ''}`;
+  return [`${file} has lines that are no answer (${some}): nobody is answered by them, and they stay as they are.`];
 }
 
 function baselinesOf(rules: readonly string[], { against, againstIfThere }: EvalRequest['settings'], aliases: readonly string[]) {
