@@ -11,6 +11,7 @@ import { type ReadSuite, readSuites, type SuitesResult } from '../usecases/read-
 import { versionFile } from '../usecases/version-file.ts';
 import type { Session } from './command.ts';
 import { aliasesIn } from './eval-policy.ts';
+import { evalProgress } from './eval-progress.ts';
 import { openEvaluation } from './open-evaluation.ts';
 import { selectFiles } from './select-files.ts';
 
@@ -78,6 +79,7 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
   const stop = new AbortController();
   const interrupted = new PromptopsError('INTERRUPTED', 'The evaluation was interrupted.');
   const release = terminal.onInterrupt(() => stop.abort(interrupted));
+  const progress = evalProgress(session);
   if (session.flags.quiet !== true) terminal.stderr(`Evaluating ${suite.suite.prompt} for ${alias}: ${suite.suite.cases.length} cases.\n`);
   try {
     const evaluation = await evaluatePrompts(
@@ -89,6 +91,7 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
         tool: `promptops ${VERSION}`,
         gitSha: (await (await session.git()).provenance()).sha ?? null,
         stop: stop.signal,
+        onProgress: progress.update,
       },
       dependencies,
     );
@@ -98,6 +101,7 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
     return evaluation;
   } finally {
     release();
+    progress.end();
     dependencies.journal.close();
   }
 }

@@ -2,7 +2,6 @@ import { PromptopsError } from '../core/errors.ts';
 import type { Evaluation } from '../core/eval/result.ts';
 import { VERSION } from '../generated/version.ts';
 import { EVAL_REPORTERS } from '../reporters/eval/index.ts';
-import { progressLine } from '../reporters/eval/progress-line.ts';
 import { fromWorkingDirectory } from '../reporters/paths.ts';
 import { canGoOn } from '../usecases/eval/can-go-on.ts';
 import { evaluatePrompts } from '../usecases/eval/evaluate-prompts.ts';
@@ -12,10 +11,10 @@ import type { Session } from './command.ts';
 import type { EvalCommandFlags } from './eval.ts';
 import { settingsOf } from './eval-flags.ts';
 import { aliasesIn, evalPolicy } from './eval-policy.ts';
+import { evalProgress } from './eval-progress.ts';
 import { changedSuites, evalSuites } from './eval-suites.ts';
 import { tryToLog, wantsLog } from './log-results.ts';
 import { openEvaluation } from './open-evaluation.ts';
-import { lineOnStderr } from './progress.ts';
 import { reportOutputs } from './report-outputs.ts';
 import { resumeEvaluation } from './resume-evaluation.ts';
 import { showEvaluation } from './show-evaluation.ts';
@@ -74,11 +73,12 @@ function nothingChanged({ show }: Session, { json, format }: EvalCommandFlags): 
 
 /** Ctrl-C ends it in an orderly way, once; a second time it ends at once. */
 async function interruptible(
-  { terminal, flags }: Session,
+  session: Session,
   work: (stop: AbortSignal, onProgress: (progress: EvalProgress) => void) => Promise<Evaluation>,
 ): Promise<Evaluation> {
+  const { terminal } = session;
   const stop = new AbortController();
-  const line = lineOnStderr(terminal);
+  const line = evalProgress(session);
   const release = terminal.onInterrupt(() => {
     release();
     line.end();
@@ -86,7 +86,7 @@ async function interruptible(
     stop.abort(new PromptopsError('INTERRUPTED', 'The evaluation was interrupted.'));
   });
   try {
-    return await work(stop.signal, (progress) => flags.quiet !== true && line.update(() => progressLine(progress, terminal.columns)));
+    return await work(stop.signal, line.update);
   } finally {
     release();
     line.end();

@@ -12,6 +12,7 @@ import type { Session } from '../command.ts';
 import { usualComparison } from '../compare-with.ts';
 import { settingsOf } from '../eval-flags.ts';
 import { aliasesIn, evalPolicy } from '../eval-policy.ts';
+import { evalProgress } from '../eval-progress.ts';
 import { evalSuites } from '../eval-suites.ts';
 import { openEvaluation } from '../open-evaluation.ts';
 import type { CheckFlags } from './run-check.ts';
@@ -37,15 +38,24 @@ export async function evaluateChanged(
   const dependencies = await openEvaluation(session);
   const stop = new AbortController();
   const release = session.terminal.onInterrupt(() => stop.abort());
+  const progress = evalProgress(session);
   try {
     const { sha } = await (await session.git()).provenance();
     const facts = { tool: `promptops ${VERSION}`, gitSha: sha ?? null, aliases: aliasesIn(config) };
     return await evaluatePrompts(
-      { settings, suites: before === undefined ? wanted : trustedSuites(wanted, before), policy, ...facts, stop: stop.signal },
+      {
+        settings,
+        suites: before === undefined ? wanted : trustedSuites(wanted, before),
+        policy,
+        ...facts,
+        stop: stop.signal,
+        onProgress: progress.update,
+      },
       dependencies,
     );
   } finally {
     release();
+    progress.end();
     dependencies.journal.close();
   }
 }
