@@ -49,12 +49,11 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
     const evaluation = await interruptible(session, (stop, onProgress) =>
       evaluatePrompts({ ...request, ...facts, ...(taken && { resumed: taken.resumed }), stop, onProgress }, dependencies),
     );
-    const logging =
-      evaluation.stopped !== 'interrupted' && wantsLog(session, flags.log) ? await tryToLog(session, evaluation) : 'not-asked';
+    const logged = evaluation.stopped !== 'interrupted' && wantsLog(session, flags.log) ? await tryToLog(session, evaluation) : undefined;
     await showEvaluation(session, evaluation, {
       ...flags,
       ...(settings.gate === 'none' && { gate: false as const }),
-      isLost: logging === 'failed' && flags.log === 'required',
+      ...(logged && { logged, mustBeLogged: flags.log === 'required' }),
     });
     if (canGoOn(evaluation)) terminal.stderr(`Not everything was measured. Go on with \`promptops eval --resume ${evaluation.id}\`.\n`);
   } finally {
