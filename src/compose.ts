@@ -67,11 +67,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     ci: () => ciAround(terminal.env),
     reviewComments: async (context) => (await import('./adapters/comments/open-comments.ts')).openComments(context, terminal.env),
     configIn: (past) => loadConfig({ workspace: past, terminal, flags, own: own ?? {} }),
-    git: async () => {
-      const git = (await import('./adapters/git/simple-git.ts')).simpleGit(workspace.root, terminal.env);
-      if (terminal.env['GITHUB_ACTIONS'] !== 'true') return git;
-      return (await import('./adapters/git/ask-github-order.ts')).askGithubOrder(git, terminal.env);
-    },
+    git: async () => (await import('./adapters/git/open-git.ts')).openGit(workspace.root, terminal.env),
     changes: async () => (await import('./adapters/changes/disk-changes.ts')).diskChanges(workspace.root),
     ...(terminal.lintWorker && { lintHelper: lintHelperFrom(terminal.lintWorker, cwd) }),
     lintCache: async (key) => {
