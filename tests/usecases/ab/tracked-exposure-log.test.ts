@@ -1,21 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { memoryTracker } from '../../../src/adapters/registry/memory-tracker.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
-import { lazyRun, startTestRun } from '../../../src/usecases/ab/test-run.ts';
+import { testRuns } from '../../../src/usecases/ab/test-run.ts';
 import { trackedExposureLog } from '../../../src/usecases/ab/tracked-exposure-log.ts';
 import { exposureLogContract, linesOf } from '../../contracts/exposure-log.ts';
 import { anABTest, aWriter } from '../../core/ab/an-ab-test.ts';
 
-const EXPERIMENT = 'llmops-prompts';
-
 function logOn(tracker: Tracker) {
-  const runs = new Map<string, () => Promise<string>>();
-  const runOf = (test: string) => {
-    const run = runs.get(test) ?? lazyRun(() => startTestRun(tracker, { experiment: EXPERIMENT, test, prompt: 'greet' }, 0));
-    runs.set(test, run);
-    return run();
-  };
-  return trackedExposureLog({ tracker: async () => tracker, experiment: async () => EXPERIMENT, runOf });
+  const opened = { tracker: async () => tracker, experiment: async () => 'llmops-prompts' };
+  return trackedExposureLog({ ...opened, runOf: testRuns({ ...opened, now: () => 0 }).runOf });
 }
 
 exposureLogContract('tracking server', async () => logOn(memoryTracker()));
