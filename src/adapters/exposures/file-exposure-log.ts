@@ -5,11 +5,18 @@ import { parseLine } from '../../core/ab/log-line.ts';
 import { PromptopsError } from '../../core/errors.ts';
 import type { ExposureLog } from '../../ports/exposure-log.ts';
 
+interface FileLogOptions {
+  /** Absolute path: `.promptops/ab` of the workspace. */
+  readonly folder: string;
+  /** Somebody named it, so it is an error when it is not there. */
+  readonly mustExist?: boolean;
+}
+
 /**
  * One file of JSON lines a test. Each append is one write at the end of the file, in the hands of the operating system before it
  * returns: a process that is killed takes nothing along, and several do not mix their lines.
  */
-export function fileExposureLog({ folder }: { readonly folder: string }): ExposureLog {
+export function fileExposureLog({ folder, mustExist = false }: FileLogOptions): ExposureLog {
   const pathOf = (test: string) => join(folder, `${fileName(test)}.jsonl`);
   return {
     place: folder,
@@ -27,6 +34,12 @@ export function fileExposureLog({ folder }: { readonly folder: string }): Exposu
     },
     async *read(test) {
       const path = pathOf(test);
+      if (mustExist && !existsSync(folder))
+        throw new PromptopsError(
+          'FILE_UNREADABLE',
+          `There is no folder ${folder}.`,
+          'Name the folder `.promptops/ab` of the other machine.',
+        );
       if (!existsSync(path)) return;
       let rest = '';
       try {

@@ -55,7 +55,8 @@ export interface GuardrailReadOut {
 export interface SampleRatio {
   /** `too-few`: not every arm can be expected to have five units. */
   readonly state: 'fine' | 'mismatch' | 'too-few';
-  readonly chiSquare: number;
+  /** `null`: an arm without weight has units. */
+  readonly chiSquare: number | null;
   readonly p: number;
 }
 
@@ -135,7 +136,11 @@ function ratioOf(arms: readonly ArmReadOut[], units: number): SampleRatio {
     divided.map(({ share }) => share),
   );
   const isMeasurable = divided.every(({ share }) => share === 0 || share * units >= FEWEST_EXPECTED);
-  return { state: isMeasurable ? (mismatch ? 'mismatch' : 'fine') : 'too-few', chiSquare: Number.isFinite(chiSquare) ? chiSquare : -1, p };
+  return {
+    state: isMeasurable ? (mismatch ? 'mismatch' : 'fine') : 'too-few',
+    chiSquare: Number.isFinite(chiSquare) ? chiSquare : null,
+    p,
+  };
 }
 
 function compared(

@@ -1,18 +1,18 @@
 import { type LogLine, parseLine } from '../../core/ab/log-line.ts';
 import { PromptopsError } from '../../core/errors.ts';
 import { AB_KINDS, RUN_TAGS } from '../../core/registry/tags.ts';
-import type { ExposureLog } from '../../ports/exposure-log.ts';
+import type { ExposureLog, ReadableLog } from '../../ports/exposure-log.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 
 const FOLDER = 'exposures';
 const LINES_A_FILE = 2000;
+const PLACE = 'the tracking server';
 
 interface TrackedOptions {
   readonly tracker: () => Promise<Tracker>;
   readonly experiment: () => Promise<string>;
   /** The run of a test that this process writes to. */
   readonly runOf: (test: string) => Promise<string>;
-  readonly place?: string;
 }
 
 /** The file that a process is at, and what is in it. */
@@ -25,10 +25,10 @@ interface OpenFile {
  * Files of JSON lines among the artifacts of the runs of a test: replicas without a common disk add up. A file is sent whole until
  * it is full, so that sending it again changes nothing.
  */
-export function trackedExposureLog({ tracker, experiment, runOf, place = 'the tracking server' }: TrackedOptions): ExposureLog {
+export function trackedExposureLog({ tracker, experiment, runOf }: TrackedOptions): ExposureLog {
   const open = new Map<string, OpenFile>();
   return {
-    place,
+    place: PLACE,
     append: async (test, lines) => {
       const store = await tracker();
       const run = await store.run(await runOf(test));
@@ -50,18 +50,35 @@ export function trackedExposureLog({ tracker, experiment, runOf, place = 'the tr
         rest = rest.slice(fitting.length);
       }
     },
-    async *read(test) {
-      const store = await tracker();
-      const experimentId = await store.findExperiment(await experiment());
-      if (experimentId === undefined) return;
-      const tags = { [RUN_TAGS.kind]: AB_KINDS.test, [RUN_TAGS.abTest]: test };
-      for await (const run of store.runs({ experimentId, tags }))
-        for (const path of await store.artifacts(run, FOLDER)) {
-          const bytes = await store.artifact(run, path);
-          for (const line of new TextDecoder().decode(bytes).split('\n')) if (line !== '') yield parseLine(line);
-        }
-    },
+    read: (test) => linesIn(test, tracker, experiment),
   };
+}
+
+/** For reading alone. */
+export function recordedExposures({
+  tracker,
+  experiment,
+}: {
+  readonly tracker: () => Promise<Tracker>;
+  readonly experiment: string;
+}): ReadableLog {
+  return { read: (test) => linesIn(test, tracker, async () => experiment) };
+}
+
+async function* linesIn(
+  test: string,
+  tracker: () => Promise<Tracker>,
+  experiment: () => Promise<string>,
+): AsyncGenerator<LogLine | undefined> {
+  const store = await tracker();
+  const experimentId = await store.findExperiment(await experiment());
+  if (experimentId === undefined) return;
+  const tags = { [RUN_TAGS.kind]: AB_KINDS.test, [RUN_TAGS.abTest]: test };
+  for await (const run of store.runs({ experimentId, tags }))
+    for (const path of await store.artifacts(run, FOLDER)) {
+      const bytes = await store.artifact(run, path);
+      for (const line of new TextDecoder().decode(bytes).split('\n')) if (line !== '') yield parseLine(line);
+    }
 }
 
 function writerOf([line]: readonly LogLine[]): string {
