@@ -13,6 +13,8 @@ import type { Tracker } from './ports/tracker.ts';
 
 type Opened = Omit<Session, 'show'>;
 
+const EXPOSURES = '.promptops/ab';
+
 /** From flags and environment to a session; without `own` flags the configuration is not read. The one place where adapters are chosen; each is loaded when first needed. */
 export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: Readonly<Record<string, unknown>>): Promise<Opened> {
   const cwd = resolve(terminal.cwd, flags.cwd ?? '.');
@@ -34,6 +36,15 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       const { composeLoader } = await import('./sdk/compose-loader.ts');
       const { registry } = await stores.open();
       return (await composeLoader({ registry, root: workspace.root, env: terminal.env, log: null })).loader;
+    },
+    exposureLogs: async ({ folders, local }) => {
+      const { fileExposureLog } = await import('./adapters/exposures/file-exposure-log.ts');
+      const files = [EXPOSURES, ...folders].map((folder, at) =>
+        fileExposureLog({ folder: resolve(at === 0 ? workspace.root : cwd, folder), mustExist: at > 0 }),
+      );
+      if (local || mlflowServers(config.registry, terminal.env, flags) === undefined) return files;
+      const { recordedExposures } = await import('./usecases/ab/tracked-exposure-log.ts');
+      return [...files, recordedExposures({ tracker: async () => (await stores.open()).tracker, experiment: config.registry.experiment })];
     },
     announcements: async () => {
       const url = terminal.env['REDIS_URL'];

@@ -19,7 +19,14 @@
 export { isPromptopsError, PROBLEMS, type ProblemCode, PromptopsError } from './core/errors.ts';
 export { VERSION } from './generated/version.ts';
 export type { PromptopsOptions } from './sdk/options.ts';
-export { type Exposure, PromptABTest, type PromptABTestOptions, type Variant } from './sdk/prompt-ab-test.ts';
+export {
+  type Exposure,
+  type OpenABTestOptions,
+  PromptABTest,
+  type PromptABTestOptions,
+  type Variant,
+  type VariantPrompt,
+} from './sdk/prompt-ab-test.ts';
 export { PromptManager, type PromptManagerOptions } from './sdk/prompt-manager.ts';
 export * from './sdk/prompt-variables.ts';
 export { Promptops, type WatchOptions } from './sdk/promptops.ts';

@@ -10,15 +10,17 @@ import { redactUri } from '../core/redact-uri.ts';
 import { EMBEDDED_FILE } from '../core/registry/embedded-file.ts';
 import { VERSION } from '../generated/version.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { ExposureLog } from '../ports/exposure-log.ts';
 import type { PromptCache } from '../ports/prompt-cache.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Loader, LoaderOptions } from '../usecases/load/loader.ts';
 import { openLoader } from '../usecases/load/open-loader.ts';
+import type { ABSupplies } from './ab-supplies.ts';
 import { fallbackSources } from './fallback-sources.ts';
 import type { PromptopsOptions } from './options.ts';
 import { readAppConfig } from './read-app-config.ts';
-import { surroundings } from './surroundings.ts';
+import { beforeEnd, surroundings } from './surroundings.ts';
 import { warnings } from './warnings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,6 +32,7 @@ export interface Composed {
   readonly clock: Clock;
   readonly registry: () => Promise<Registry>;
   readonly tracker: () => Promise<Tracker>;
+  readonly ab: () => Promise<ABSupplies>;
   readonly close: () => Promise<void>;
 }
 
@@ -79,13 +82,26 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
     fallbacks: fallbackSources({ app: async () => app, env, packaged: async (name) => (await packaged()).get(name) }),
   });
   if (log) loader.events.on(warnings(log, clock.now));
+  const ab = once(async () => {
+    const { exposureFolder = join((await workspace()).root, '.promptops/ab') } = options;
+    const file = exposureFolder === null ? undefined : await exposureFile(exposureFolder);
+    const isShared = options.tracker !== undefined || (options.registry === undefined && address !== undefined);
+    const supplies = (await import('./ab-supplies.ts')).abSupplies({ config, file, tracker, isShared, clock, log });
+    return { ...supplies, forget: beforeEnd(() => void supplies.recorder.flush()) };
+  });
   return {
     loader,
     app,
     clock,
     registry,
     tracker,
+    ab,
     close: async () => {
+      if (ab.begun()) {
+        const { recorder, forget } = await ab();
+        forget();
+        await recorder.close();
+      }
       await loader.close();
       const opened = stores.begun() ? await stores().catch(() => undefined) : undefined;
       if (opened) await Promise.all([...new Set<Registry | Tracker>([opened.registry, opened.tracker])].map((one) => one.close()));
@@ -122,6 +138,10 @@ async function embedded(root: string): Promise<Stores> {
     );
   const store = await (await import('../adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
   return { registry: store, tracker: store };
+}
+
+async function exposureFile(folder: string): Promise<ExposureLog> {
+  return (await import('../adapters/exposures/file-exposure-log.ts')).fileExposureLog({ folder });
 }
 
 async function redis(url: string, space: string, now: () => number, log: (message: string) => void): Promise<PromptCache> {

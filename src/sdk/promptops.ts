@@ -3,6 +3,7 @@ import { formatReference, parseReference, parseTarget } from '../core/prompt/ref
 import type { Registry } from '../ports/registry.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { LoadEvent, LoadOptions, RefreshResult } from '../usecases/load/loader.ts';
+import type { ABSupplies } from './ab-supplies.ts';
 import { type Composed, composeLoader } from './compose-loader.ts';
 import type { PromptopsOptions } from './options.ts';
 import type { PromptNameOf, TypedPrompt } from './prompt-variables.ts';
@@ -128,6 +129,11 @@ export class Promptops {
   /** @internal */
   async tracker(): Promise<Tracker> {
     return (await this.#compose()).tracker();
+  }
+
+  /** @internal */
+  async ab(): Promise<ABSupplies> {
+    return (await this.#compose()).ab();
   }
 
   #compose(): Promise<Composed> {

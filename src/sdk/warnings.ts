@@ -6,11 +6,17 @@ const MOST_CAUSES = 1000;
 
 /** What an operator has to know, in sentences; the same at most once a minute. */
 export function warnings(log: (message: string) => void, now: () => number): (event: LoadEvent) => void {
-  const said = new Map<string, number>();
+  const say = oncePerMinute(log, now);
   return (event) => {
     const message = messageFor(event);
-    if (message === undefined) return;
-    const cause = `${event.kind} ${event.reference}`;
+    if (message !== undefined) say(`${event.kind} ${event.reference}`, message);
+  };
+}
+
+/** One line a minute for each cause. */
+export function oncePerMinute(log: (message: string) => void, now: () => number): (cause: string, message: string) => void {
+  const said = new Map<string, number>();
+  return (cause, message) => {
     if (now() - (said.get(cause) ?? Number.NEGATIVE_INFINITY) < EVERY_MS) return;
     if (said.size >= MOST_CAUSES) said.clear();
     said.set(cause, now());
@@ -34,7 +40,7 @@ function messageFor(event: LoadEvent): string | undefined {
 }
 
 /** Messages of ours hold no secrets; of others we cannot know. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (isPromptopsError(error)) return error.message;
   return error instanceof Error ? error.name : 'unknown reason';
 }
