@@ -1,6 +1,6 @@
 import type { Assessment, Trace } from '../eval/trace.ts';
 import { isRecord, type Json, type JsonObject } from '../json.ts';
-import { decodeTags, recordsIn, text } from './wire.ts';
+import { objectIn, recordsIn, text, textsIn } from './wire.ts';
 import { SOURCE_RUN } from './wire-trace.ts';
 
 /** A trace as MLflow gives it back with its spans; `undefined` for one that is none of ours or that has no spans. */
@@ -90,15 +90,4 @@ function parsed(json: string): Json | undefined {
   } catch {
     return undefined;
   }
-}
-
-function objectIn(value: unknown): JsonObject {
-  return isRecord(value) ? (value as JsonObject) : {};
-}
-
-/** Here MLflow writes objects, elsewhere lists of pairs. */
-function textsIn(value: unknown): Readonly<Record<string, string>> {
-  return Array.isArray(value)
-    ? decodeTags(value)
-    : Object.fromEntries(Object.entries(objectIn(value)).map(([key, one]) => [key, text(one)]));
 }
