@@ -13,6 +13,7 @@ import type { Model } from '../ports/model.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { ReviewComments } from '../ports/review-comments.ts';
 import type { ServerProbe } from '../ports/server-probe.ts';
+import type { TraceStore } from '../ports/trace-store.ts';
 import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Workspace } from '../ports/workspace.ts';
@@ -78,6 +79,8 @@ export interface Session {
   readonly tracker: () => Promise<Tracker>;
   /** Where answers of evaluations can be looked at, beside the tracker. */
   readonly tracer: () => Promise<Tracer>;
+  /** `undefined` where a server keeps the traces. */
+  readonly traceStore: () => Promise<TraceStore | undefined>;
   /** Loads prompts from this registry as applications do; whoever asks for it closes it. */
   readonly loader: () => Promise<Loader>;
   /** Between replicas that serve this registry; `undefined` where REDIS_URL names no Redis. */

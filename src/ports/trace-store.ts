@@ -19,10 +19,10 @@ export interface TraceStore {
   spans(id: string): Promise<readonly SpanRecord[]>;
   /** Newest first. */
   traces(query: TraceQuery): Iterable<TraceRecord>;
-  /** `undefined` for a value removes the tag. REGISTRY_CONFLICT where there is no such trace. */
-  setTag(id: string, key: string, value: string | undefined): Promise<void>;
-  /** Adds what is said, or replaces what was said under the same id. */
-  putAssessment(id: string, assessment: JsonObject): Promise<void>;
+  /** REGISTRY_CONFLICT where there is no such trace. Nobody writes between the tags that `change` sees and those that it gives. */
+  retag(id: string, change: (tags: TraceFacts['tags']) => TraceFacts['tags']): Promise<void>;
+  /** Adds what is said, or replaces what was said under the same ids; all or nothing. */
+  putAssessments(id: string, assessments: readonly JsonObject[]): Promise<void>;
   deleteAssessment(id: string, assessmentId: string): Promise<void>;
   link(runId: string, ids: readonly string[]): Promise<void>;
   /** With all that belongs to them. How many there were. */

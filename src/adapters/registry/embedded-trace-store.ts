@@ -49,18 +49,19 @@ export function embeddedTraceStore(store: Store): TraceStore {
         if (page.length < PAGE) return;
       }
     },
-    setTag: async (id, key, value) => {
+    retag: async (id, change) => {
       store.write(() => {
         const { assessments: _, ...facts } = existing(id);
-        const { [key]: _old, ...others } = facts.tags;
-        if (value !== undefined) checkTags({ [key]: value }, LIMITS.runTag);
-        replaceFacts(store, { ...facts, tags: value === undefined ? others : { ...facts.tags, [key]: value } });
+        const tags = change(facts.tags);
+        const fresh = Object.entries(tags).filter(([key, value]) => facts.tags[key] !== value);
+        checkTags(Object.fromEntries(fresh), LIMITS.runTag);
+        replaceFacts(store, { ...facts, tags });
       });
     },
-    putAssessment: async (id, assessment) => {
+    putAssessments: async (id, assessments) => {
       store.write(() => {
         existing(id);
-        insertAssessment(store, id, assessment);
+        for (const one of assessments) insertAssessment(store, id, one);
       });
     },
     deleteAssessment: async (id, assessmentId) => {

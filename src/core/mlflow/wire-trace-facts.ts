@@ -1,6 +1,9 @@
 import { isRecord, type Json, type JsonObject } from '../json.ts';
 import type { SpanRecord, TraceFacts, TraceRecord, TraceState } from '../registry/trace-record.ts';
-import { objectIn, text, textsIn } from './wire.ts';
+import { objectIn, recordsIn, text, textsIn } from './wire.ts';
+
+/** On a trace or a run: the versions of prompts that it used, as JSON text. */
+export const LINKED_PROMPTS = 'mlflow.linkedPrompts';
 
 const STATES: readonly string[] = ['OK', 'ERROR', 'IN_PROGRESS'];
 const PREVIEW = 1000;
@@ -66,6 +69,15 @@ export function factsOfSpans(experimentId: string, spans: readonly SpanRecord[])
     metadata: { 'mlflow.trace_schema.version': '3', ...usageOf(spans) },
     tags: root === undefined ? {} : { 'mlflow.traceName': root.name },
   };
+}
+
+/** What the tag lists, whoever wrote it. */
+export function linkedPromptsIn(tag: string | undefined): readonly JsonObject[] {
+  try {
+    return recordsIn(tag === undefined ? undefined : JSON.parse(tag));
+  } catch {
+    return [];
+  }
 }
 
 /** The tokens of all questions; a span that repeats those of the spans below it does not count twice. */
