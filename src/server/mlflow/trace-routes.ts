@@ -138,8 +138,9 @@ function listed(key: string, items: readonly JsonObject[]): JsonObject {
   return items.length === 0 ? {} : { [key]: items };
 }
 
-/** Each once, in the spelling of MLflow's own clients. */
-function linked(before: string | undefined, fresh: readonly JsonObject[]): string {
-  const all = [...linkedPromptsIn(before), ...fresh];
-  return JSON.stringify([...new Map(all.map(({ name, version }) => [`${text(name)}/${text(version)}`, { name, version }])).values()]);
+/** Each once; clients write the tag too, and what they wrote stays as it is. */
+function linked(before: string | undefined, fresh: readonly { readonly name: string; readonly version: string }[]): string {
+  const known = linkedPromptsIn(before).map(({ name, version }) => ({ name: text(name), version: text(version) }));
+  const news = fresh.filter(({ name, version }) => !known.some((one) => one.name === name && one.version === version));
+  return before !== undefined && news.length === 0 ? before : JSON.stringify([...known, ...news]);
 }
