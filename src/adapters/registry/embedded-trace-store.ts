@@ -173,7 +173,8 @@ function pageOfTraces(
 
 function byStart(a: SpanRecord, b: SpanRecord): number {
   const [one, other] = [BigInt(a.start), BigInt(b.start)];
-  return one < other ? -1 : one > other ? 1 : 0;
+  // What begins at once begins with the root.
+  return one < other ? -1 : one > other ? 1 : Number(a.parentId !== '') - Number(b.parentId !== '');
 }
 
 function parsed<Value>(json: string, trace: string): Value {

@@ -9,6 +9,7 @@ import { decodeSpans } from '../../core/mlflow/wire-spans.ts';
 import type { Access } from '../access.ts';
 import { tracesIn } from './existing-trace.ts';
 import { experimentName } from './experiment-routes.ts';
+import { existingRun } from './run-routes.ts';
 import { invalid } from './wire-error.ts';
 import type { WireStores } from './wire-route.ts';
 
@@ -32,8 +33,9 @@ export async function otlpRoutes(app: FastifyInstance, { stores }: { readonly st
     const isBinary = request.headers['content-type']?.startsWith(PROTOBUF) === true;
     const spans = decodeSpans(requestIn(bytes, isBinary));
     if ('invalid' in spans) throw invalid(spans.invalid);
-    await traces.putSpans(experimentId, spans);
     const run = request.headers['x-mlflow-run-id'];
+    if (typeof run === 'string') await existingRun(stores.tracker, { run_id: run });
+    await traces.putSpans(experimentId, spans);
     if (typeof run === 'string') await traces.link(run, [...new Set(spans.map(({ traceId }) => traceId))]);
     // All was taken: a message without fields.
     return isBinary ? reply.type(PROTOBUF).send(Buffer.alloc(0)) : reply.type('application/json').send('{}');

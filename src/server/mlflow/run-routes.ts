@@ -115,7 +115,7 @@ function asWire(run: Run): JsonObject {
 }
 
 /** The run, or MLflow's 404. Its clients send the id under two names. */
-async function existingRun(tracker: Tracker, input: JsonObject): Promise<Run> {
+export async function existingRun(tracker: Tracker, input: JsonObject): Promise<Run> {
   const named = isRecord(input) && text(input['run_id']) !== '' ? 'run_id' : 'run_uuid';
   const id = input[named] === undefined ? required(input, 'run_id') : required(input, named);
   const run = await tracker.run(id);

@@ -8,6 +8,7 @@ import { withIds } from './assessment-routes.ts';
 import { existingTrace, noTrace, tracesIn } from './existing-trace.ts';
 import { experimentName } from './experiment-routes.ts';
 import { findTraces } from './find-traces.ts';
+import { existingRun } from './run-routes.ts';
 import { invalid } from './wire-error.ts';
 import { listOf, optional, required } from './wire-input.ts';
 import { read, remove, search, type WireRoute, write } from './wire-route.ts';
@@ -83,8 +84,7 @@ export const TRACE_ROUTES: readonly WireRoute[] = [
     write('POST', 'traces/link-to-run', async (body, stores) => {
       const ids = listOf(body, 'trace_ids');
       if (ids.length > MOST_LINKED) throw invalid(`Cannot link more than ${MOST_LINKED} traces to a run in a single request.`);
-      const runId = required(body, 'run_id');
-      if ((await stores.tracker.run(runId)) === undefined) throw noTrace(`Run with id=${runId} not found`);
+      const { id: runId } = await existingRun(stores.tracker, body);
       for (const id of ids) await existingTrace(id, tracesIn(stores));
       await tracesIn(stores).link(runId, ids);
     }),
