@@ -8,6 +8,7 @@ import { VERSION } from './generated/version.ts';
 import type { Checks } from './ports/checks.ts';
 import type { Model } from './ports/model.ts';
 import type { Registry } from './ports/registry.ts';
+import type { TraceStore } from './ports/trace-store.ts';
 import type { Tracer } from './ports/tracer.ts';
 import type { Tracker } from './ports/tracker.ts';
 
@@ -32,6 +33,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     registry: async () => (await stores.open()).registry,
     tracker: async () => (await stores.open()).tracker,
     tracer: async () => (await stores.open()).tracer,
+    traceStore: async () => (await stores.open()).traceStore,
     loader: async () => {
       const { composeLoader } = await import('./sdk/compose-loader.ts');
       const { registry } = await stores.open();
@@ -114,6 +116,8 @@ interface Stores {
   readonly tracker: Tracker;
   /** Over the connection of the tracker. */
   readonly tracer: Tracer;
+  /** Only of the registry in a file: a server keeps its own. */
+  readonly traceStore?: TraceStore;
 }
 
 /** MLflow where an address is set, else the registry in a file below the root. */
@@ -121,7 +125,7 @@ async function openStores(root: string, env: Terminal['env'], { registry }: Conf
   const servers = mlflowServers(registry, env, flags);
   if (servers) return (await import('./adapters/mlflow/open-mlflow.ts')).openMlflow(servers);
   const embedded = await (await import('./adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
-  return { registry: embedded, tracker: embedded, tracer: embedded.tracer };
+  return { registry: embedded, tracker: embedded, tracer: embedded.tracer, traceStore: embedded.traceStore };
 }
 
 /** One address serves both. */
