@@ -11,6 +11,8 @@ export interface TracedDataset {
 
 /** Where traces go. */
 export interface TraceWriter {
+  /** The `traceparent` of what is going on around the caller, where the place knows: what is written later belongs there. */
+  readonly around?: () => string | undefined;
   /** Writes traces and links them to their runs and prompts. May be repeated: the same ids replace what is there. */
   write(traces: readonly Trace[]): Promise<void>;
   close(): Promise<void>;

@@ -25,6 +25,8 @@ export interface Trace {
   readonly tags: Readonly<Record<string, string>>;
   /** What an application did on its way to the answer, as it was recorded. */
   readonly steps?: readonly Step[];
+  /** W3C `traceparent` of what was going on around it in the application. */
+  readonly within?: string;
   readonly prompts: readonly { readonly name: string; readonly version: number }[];
   readonly assessments: readonly Assessment[];
 }
