@@ -20,7 +20,8 @@ export function langsmithTracer({ env, project: given }: LangsmithOptions): Trac
   const [apiKey, apiUrl, workspaceId] = [env['LANGSMITH_API_KEY'], env['LANGSMITH_ENDPOINT'], env['LANGSMITH_WORKSPACE_ID']];
   const client = new Client({
     timeout_ms: TIMEOUT_MS,
-    callerOptions: { maxRetries: 1 },
+    // What is refused is sent again by those who wait for nothing.
+    callerOptions: { maxRetries: 0 },
     autoBatchTracing: false,
     manualFlushMode: true,
     omitTracedRuntimeInfo: true,

@@ -71,18 +71,24 @@ function traceAttributes({ id, tags }: Trace): Attributes {
 
 /** "{operation} {model}", as the conventions have it. */
 function spanName({ kind, name, model }: Step): string {
-  return kind === 'llm' ? ['chat', model].filter(Boolean).join(' ') : name;
+  return kind === 'llm' ? ['chat', modelIn(model).name].filter(Boolean).join(' ') : name;
+}
+
+/** `openai/gpt-4o-mini`, as in prompt files. */
+function modelIn(model: string | undefined): { readonly provider?: string | undefined; readonly name?: string | undefined } {
+  const [, provider, name] = /^([^/:]+)[/:](.+)$/.exec(model ?? '') ?? [];
+  return name === undefined ? { name: model } : { provider, name };
 }
 
 function stepAttributes({ kind, name, prompt, model, usage, durationMs, error, metadata }: Step): Attributes {
-  const provider = model === undefined ? undefined : /^([^/:]+)[/:]/.exec(model)?.[1];
+  const { provider, name: modelName } = modelIn(model);
   return {
     ...metadata,
     [STEP_ATTRIBUTES.kind]: kind,
     'promptops.step.name': name,
     ...(kind === 'llm' && { 'gen_ai.operation.name': 'chat' }),
     ...(provider !== undefined && { 'gen_ai.provider.name': provider }),
-    ...(model !== undefined && { 'gen_ai.request.model': model }),
+    ...(modelName !== undefined && { 'gen_ai.request.model': modelName }),
     ...(usage && { 'gen_ai.usage.input_tokens': usage.input, 'gen_ai.usage.output_tokens': usage.output }),
     ...(prompt && {
       'gen_ai.prompt.name': prompt.name,
