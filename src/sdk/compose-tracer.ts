@@ -131,6 +131,6 @@ function sentence(place: string, problem: TraceProblem): string {
     case 'refused':
       return `traces wait, because ${place} did not take them: ${reasonOf(problem.error)}`;
     case 'given-up':
-      return `${problem.count} traces are lost, because ${place} did not take them: ${reasonOf(problem.error)}`;
+      return `${problem.count === 1 ? '1 trace is' : `${problem.count} traces are`} lost, because ${place} did not take them: ${reasonOf(problem.error)}`;
   }
 }

@@ -36,7 +36,7 @@ export interface PromptNodeOptions<Reference extends string, State, Update> {
   /** `planner_v1@production`: resolved every time the node runs, so that it follows its alias. */
   readonly prompt: Reference;
   readonly model: InvokableModel | ((question: NodeQuestion<PromptNameOf<Reference>>) => NodeReply | Promise<NodeReply>);
-  /** What the prompt is filled in with. Default: what the state holds under the names of its variables. */
+  /** What the prompt is filled in with. Default: the state. */
   readonly variables?: (state: State) => VariablesOf<PromptNameOf<Reference>>;
   /** What the state learns from the answer. */
   readonly update: (answer: NodeAnswer<PromptNameOf<Reference>>, state: State) => Update;
@@ -65,7 +65,7 @@ export function promptNode<const Reference extends string, State, Update>(
 ): (state: State, config?: LangGraphRunnableConfig) => Promise<Update> {
   return async (state, config) => {
     const prompt = await (options.promptops ?? shared()).load(options.prompt, options.load);
-    const messages = rendered(prompt, options.variables ? options.variables(state) : variablesIn(prompt, state));
+    const messages = rendered(prompt, options.variables ? options.variables(state) : isRecord(state) ? state : {});
     const signal = config?.signal;
     const startTime = Date.now();
     const started = performance.now();
@@ -112,12 +112,6 @@ function ask<Name extends string>(
 function rendered(prompt: TypedPrompt<string>, values: Readonly<Record<string, unknown>>): readonly Message[] {
   const { text, messages } = prompt.render(values);
   return messages ?? [{ role: 'user', content: text ?? '' }];
-}
-
-function variablesIn(prompt: TypedPrompt<string>, state: unknown): Readonly<Record<string, unknown>> {
-  const values = isRecord(state) ? state : {};
-  const known = prompt.variables.filter(({ name }) => values[name] !== undefined);
-  return Object.fromEntries(known.map(({ name }) => [name, values[name]]));
 }
 
 function nodeName(config: LangGraphRunnableConfig | undefined): string | undefined {

@@ -168,7 +168,7 @@ describe('PromptTracer', () => {
     expect(tracer.counts.places['a place of its own']).toEqual({ written: 0, dropped: 0, failed: 1, waiting: 0 });
     expect(said).toEqual([
       'promptops: traces wait, because a place of its own did not take them: TypeError',
-      'promptops: 1 traces are lost, because a place of its own did not take them: TypeError',
+      'promptops: 1 trace is lost, because a place of its own did not take them: TypeError',
     ]);
   });
 
