@@ -13,6 +13,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { ExposureLog } from '../ports/exposure-log.ts';
 import type { PromptCache } from '../ports/prompt-cache.ts';
 import type { Registry } from '../ports/registry.ts';
+import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Loader, LoaderOptions } from '../usecases/load/loader.ts';
 import { openLoader } from '../usecases/load/open-loader.ts';
@@ -20,7 +21,7 @@ import type { ABSupplies } from './ab-supplies.ts';
 import { fallbackSources } from './fallback-sources.ts';
 import type { PromptopsOptions } from './options.ts';
 import { readAppConfig } from './read-app-config.ts';
-import { beforeEnd, surroundings } from './surroundings.ts';
+import { beforeExit, surroundings } from './surroundings.ts';
 import { warnings } from './warnings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,6 +34,9 @@ export interface Composed {
   readonly registry: () => Promise<Registry>;
   readonly tracker: () => Promise<Tracker>;
   readonly ab: () => Promise<ABSupplies>;
+  readonly tracer: () => Promise<Tracer>;
+  /** Where runs of ours are recorded. */
+  readonly experiment: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,6 +61,7 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
   });
   const registry = async () => options.registry ?? (await stores()).registry;
   const tracker = async () => options.tracker ?? (await stores()).tracker;
+  const tracer = async () => options.tracer ?? (await stores()).tracer;
   const packaged = once(async () => {
     const { packagedPrompts } = await import('../usecases/load/packaged-prompts.ts');
     const files = await workspace();
@@ -87,7 +92,12 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
     const file = exposureFolder === null ? undefined : await exposureFile(exposureFolder);
     const isShared = options.tracker !== undefined || (options.registry === undefined && address !== undefined);
     const supplies = (await import('./ab-supplies.ts')).abSupplies({ config, file, tracker, isShared, clock, log });
-    return { ...supplies, forget: beforeEnd(() => void supplies.recorder.flush()) };
+    // Once: what cannot be written then must not keep the process from its end.
+    const forget = beforeExit(() => {
+      forget();
+      return supplies.recorder.flush();
+    });
+    return { ...supplies, forget };
   });
   return {
     loader,
@@ -96,6 +106,8 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
     registry,
     tracker,
     ab,
+    tracer,
+    experiment: async () => (await config()).registry.experiment,
     close: async () => {
       if (ab.begun()) {
         const { recorder, forget } = await ab();
@@ -116,6 +128,7 @@ function loaderOptions(options: PromptopsOptions, { useRegistry }: AppConfig, en
 interface Stores {
   readonly registry: Registry;
   readonly tracker: Tracker;
+  readonly tracer: Tracer;
 }
 
 async function mlflow(registryUri: string, options: PromptopsOptions, env: Environment, { registry }: Config): Promise<Stores> {
@@ -137,7 +150,7 @@ async function embedded(root: string): Promise<Stores> {
       'Set MLFLOW_TRACKING_URI, give `registryUri`, or run `promptops register`.',
     );
   const store = await (await import('../adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
-  return { registry: store, tracker: store };
+  return { registry: store, tracker: store, tracer: store.tracer };
 }
 
 async function exposureFile(folder: string): Promise<ExposureLog> {
