@@ -79,7 +79,7 @@ export interface Session {
   /** Where answers of evaluations can be looked at, beside the tracker. */
   readonly tracer: () => Promise<Tracer>;
   /** Loads prompts from this registry as applications do; whoever asks for it closes it. */
-  readonly loader: () => Promise<Loader>;
+  readonly loader: (cacheTrouble: (message: string) => void) => Promise<Loader>;
   /** Between replicas that serve this registry; `undefined` where REDIS_URL names no Redis. */
   readonly announcements: () => Promise<Announcements | undefined>;
   /** Asks the server that this configuration names; without an address there is none. */
