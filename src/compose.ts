@@ -34,10 +34,12 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     tracker: async () => (await stores.open()).tracker,
     tracer: async () => (await stores.open()).tracer,
     traceStore: async () => (await stores.open()).traceStore,
-    loader: async () => {
+    loader: async (cacheTrouble) => {
       const { composeLoader } = await import('./sdk/compose-loader.ts');
       const { registry } = await stores.open();
-      return (await composeLoader({ registry, root: workspace.root, env: terminal.env, log: null })).loader;
+      // Copies are kept apart by the address that the flags chose; on disk only where the registry is not.
+      const place = registry.kind === 'mlflow' ? { registryUri: registry.uri } : { snapshotFolder: null };
+      return (await composeLoader({ registry, ...place, root: workspace.root, env: terminal.env, log: null, cacheTrouble })).loader;
     },
     exposureLogs: async ({ folders, local }) => {
       const { fileExposureLog } = await import('./adapters/exposures/file-exposure-log.ts');

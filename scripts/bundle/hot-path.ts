@@ -19,12 +19,7 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
     'src/adapters/model/open-models.ts',
     'src/reporters/eval/text.ts',
   ],
-  registry: [
-    'src/commands/plan.ts',
-    'src/commands/register.ts',
-    'src/commands/make-plan.ts',
-    'src/adapters/mlflow/open-mlflow.ts',
-  ],
+  registry: ['src/commands/plan.ts', 'src/commands/register.ts', 'src/commands/make-plan.ts', 'src/adapters/mlflow/open-mlflow.ts'],
 };
 /** Threads load what is theirs, not a whole command. */
 const THREADS = ['src/check-worker.ts'];

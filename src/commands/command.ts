@@ -83,7 +83,7 @@ export interface Session {
   /** `undefined` where a server keeps the traces. */
   readonly traceStore: () => Promise<TraceStore | undefined>;
   /** Loads prompts from this registry as applications do; whoever asks for it closes it. */
-  readonly loader: () => Promise<Loader>;
+  readonly loader: (cacheTrouble: (message: string) => void) => Promise<Loader>;
   /** Where exposures of A/B tests are: in these folders, on this machine, and with a server in the runs of the tests. */
   readonly exposureLogs: (where: { readonly folders: readonly string[]; readonly local: boolean }) => Promise<readonly ReadableLog[]>;
   /** Between replicas that serve this registry; `undefined` where REDIS_URL names no Redis. */

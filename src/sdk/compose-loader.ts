@@ -40,7 +40,12 @@ export interface Composed {
   readonly close: () => Promise<void>;
 }
 
-export async function composeLoader(options: PromptopsOptions): Promise<Composed> {
+interface ComposeOptions extends PromptopsOptions {
+  /** Told of trouble with the shared cache, where nobody takes other warnings. */
+  readonly cacheTrouble?: (message: string) => void;
+}
+
+export async function composeLoader(options: ComposeOptions): Promise<Composed> {
   const around = surroundings();
   const { env = around.env, root = around.cwd, log = console.warn } = options;
   const clock = systemClock();
@@ -74,7 +79,7 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
   const address = await uri().catch(() => undefined);
   const space = spaceOf(address, root, env);
   const redisUrl = options.redisUrl === undefined ? env['REDIS_URL'] || null : options.redisUrl;
-  const say = (message: string) => log?.(`promptops: ${message}`);
+  const say = options.cacheTrouble ?? ((message: string) => log?.(`promptops: ${message}`));
   const shared = redisUrl === null ? undefined : await redis(redisUrl, space, clock.now, say);
   const folder = options.snapshotFolder === undefined ? snapshotFolder(root, env) : options.snapshotFolder;
   const snapshot = folder === null ? undefined : await snapshots(folder, space);

@@ -70,7 +70,7 @@ describe('Promptops', () => {
   it('keeps the last known good on disk for the next process', async () => {
     const { promptops, root } = await anSdk();
     await promptops.load('greet@production');
-    await settled();
+    await promptops.close();
     const next = await anSdk({ down: true, env: { XDG_CACHE_HOME: root }, snapshotFolder: join(root, 'promptops', 'prompts') });
     // Another folder is another registry in a file: the copy is not for it.
     await expect(next.promptops.load('greet@production')).rejects.toMatchObject({ code: 'REGISTRY_UNREACHABLE' });
