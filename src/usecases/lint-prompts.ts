@@ -32,7 +32,7 @@ export interface LintResult extends LintTotals {
 }
 
 /** The text of files that have findings; of those that were not read in this run, when somebody asks. */
-export interface FindingSources {
+interface FindingSources {
   get(file: string): SourceFile | undefined;
 }
 
