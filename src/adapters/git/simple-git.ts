@@ -9,8 +9,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Git itself, without a shell; names are taken apart at NUL, so any name is fine. */
 export function simpleGit(root: string, env: Environment = {}): Git {
-  const git = openGit({ baseDir: root, maxConcurrentProcesses: 4 });
-  const ask = (...args: string[]) => quietly(git, ...args);
+  const git = opened(root);
+  const ask = asking(git);
   const changedSince = async (sha: string) => [
     ...(await list(git, 'diff', '--name-only', '--no-renames', sha, '--')),
     ...(await list(git, 'ls-files', '--others', '--exclude-standard')),
@@ -65,19 +65,30 @@ export function simpleGit(root: string, env: Environment = {}): Git {
   };
 }
 
+/** For one question, beside what `Git` knows. */
+export function openAsk(root: string): Ask {
+  return asking(opened(root));
+}
+
+function opened(root: string): SimpleGit {
+  return openGit({ baseDir: root, maxConcurrentProcesses: 4 });
+}
+
 async function commit(ask: Ask, ref: string): Promise<string> {
   const found = await resolve(ask, ref);
   if (found === undefined) throw await notThere(ask, `Git knows no commit \`${ref}\``);
   return found;
 }
 
-/** The answer in one line, or nothing where git says no. */
-async function quietly(git: SimpleGit, ...args: string[]): Promise<string | undefined> {
-  try {
-    return (await git.raw(args)).trim() || undefined;
-  } catch {
-    return undefined;
-  }
+/** The trimmed answer, or nothing where git says no. */
+function asking(git: SimpleGit): Ask {
+  return async (...args) => {
+    try {
+      return (await git.raw(args)).trim() || undefined;
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 async function list(git: SimpleGit, command: string, ...args: string[]): Promise<string[]> {

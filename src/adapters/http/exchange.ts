@@ -46,6 +46,8 @@ export type Exchanged =
       readonly sent: boolean;
       /** Who answers there is not whom we trust: no further try will change that. */
       readonly untrusted: boolean;
+      /** It went on after `mostBytes`, and would again. */
+      readonly endless: boolean;
       readonly cause: unknown;
     };
 
@@ -74,12 +76,16 @@ export function httpExchange({ tls, proxy, headers: standing }: ExchangeSettings
     const code = codeOf(sent.failed);
     const untrusted = !time.aborted && UNTRUSTED.test(code);
     const reached = time.aborted || !(untrusted || NEVER_SENT.has(code));
-    return { lost: reasonOf(code, time.aborted, timeoutMs), sent: reached, untrusted, cause: new Error(code || 'no answer') };
+    const endless = !time.aborted && sent.failed instanceof Error && TOO_LONG.test(sent.failed.message);
+    const lost = endless ? `it sends more than ${Math.floor(mostBytes / 2 ** 20)} MB` : reasonOf(code, time.aborted, timeoutMs);
+    return { lost, sent: reached, untrusted, endless, cause: new Error(code || 'no answer') };
   };
   return Object.assign(exchange, { close: () => void opened?.then(({ close }) => close()) });
 }
 
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+/** The one thing that tells it from a connection that broke: axios has no code of its own for it. */
+const TOO_LONG = /^maxContentLength size of/;
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|EPROTO/;
 
 function codeOf(cause: unknown): string {
