@@ -189,6 +189,7 @@ describe('promptops eval', () => {
       /At most 1 calls, \$0\.\d+, and what 2 checks ask of a judge or of the model again, which is not in these figures\./,
     );
     const { stdout: json } = await runCli(['eval', '--dry-run', '--json'], { cwd, env: {} });
+    expect(misfits(json)).toEqual([]);
     expect(JSON.parse(json)).toMatchObject({ calls: 1, askingChecks: 2 });
   });
 
@@ -198,6 +199,8 @@ describe('promptops eval', () => {
     });
     expect(code).toBe(0);
     expect(stdout).toContain('greet  4 cases, gate of --gate');
+    const rules = ['--gate', 'pass_rate >= 0.9', '--gate', 'no_regression vs @production', '--gate', 'cost_usd.sum <= 1'];
+    expect(misfits((await runCli(['eval', '--sizing', '--json', ...rules], { cwd: folderWith(FILES) })).stdout)).toEqual([]);
     expect(stdout).toMatch(/^ +0 +29$/m);
     expect(stdout).toContain('the paired test cannot fire: it needs 5 net regressions');
   });
