@@ -31,6 +31,17 @@ describe('promptops eval', () => {
     expect(await runCli(['eval', '--no-gate'], { cwd, env: server.env })).toMatchObject({ code: 0 });
   });
 
+  it('without a line about answers only measures, and never says that it passed', async () => {
+    const server = await aModelServer(() => 'no');
+    for (const gate of ['gate: []', 'gate: [lint]']) {
+      const cwd = folderWith({ ...FILES, 'prompts/greet.eval.yaml': casesOf(names, gate) });
+      const { code, stdout } = await runCli(['eval'], { cwd, env: server.env });
+      expect([code, stdout]).toEqual([0, expect.stringContaining('\n- measured, without a gate\n')]);
+      expect(JSON.parse((await runCli(['eval', '--json'], { cwd, env: server.env })).stdout)).toMatchObject({ verdict: 'inconclusive' });
+      expect((await runCli(['eval', '--format', 'markdown'], { cwd, env: server.env })).stdout).toContain('## - Evaluation: measured');
+    }
+  });
+
   it('ends with 3 where it could not be decided, also without a gate', async () => {
     const server = await aModelServer(() => ({ status: 401 }));
     const cwd = folderWith(FILES);
