@@ -89,7 +89,7 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
         policy: { alias, named: true, gate: policy.gate, allowFixtures: policy.allow_fixtures, models: policy.models },
         aliases: aliasesIn(config),
         tool: `promptops ${VERSION}`,
-        gitSha: (await (await session.git()).provenance()).sha ?? null,
+        gitSha: (await (await session.git()).head()) ?? null,
         stop: stop.signal,
         onProgress: progress.update,
       },

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { PromptopsError } from '../core/errors.ts';
 import type { Evaluation } from '../core/eval/result.ts';
 import { VERSION } from '../generated/version.ts';
@@ -44,7 +45,7 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
   };
   if (flags.sizing) return showSizing(session, flags, request);
   if (flags.dryRun) return showPreview(session, flags, await previewEvaluation(request, dependencies));
-  const facts = { tool: `promptops ${VERSION}`, gitSha: await gitSha(session) };
+  const facts = { tool: `promptops ${VERSION}`, gitSha: gitSha(session) };
   try {
     const evaluation = await interruptible(session, (stop, onProgress) =>
       evaluatePrompts({ ...request, ...facts, ...(taken && { resumed: taken.resumed }), stop, onProgress }, dependencies),
@@ -92,9 +93,11 @@ async function interruptible(
   }
 }
 
+/** The first question goes out before git is asked, whose answer has time until the last one is there. */
 async function gitSha(session: Session): Promise<string | null> {
+  await setImmediate();
   try {
-    return (await (await session.git()).provenance()).sha ?? null;
+    return (await (await session.git()).head()) ?? null;
   } catch {
     return null;
   }

@@ -21,7 +21,7 @@ export function parseCsv(text: string): CsvCell[][] {
 }
 
 /** A cell that belongs to no column: most often a comma that wanted quotes around its cell. */
-export interface CsvFault {
+interface CsvFault {
   readonly message: string;
   readonly start: number;
 }

@@ -40,8 +40,8 @@ export async function evaluateChanged(
   const release = session.terminal.onInterrupt(() => stop.abort());
   const progress = evalProgress(session);
   try {
-    const { sha } = await (await session.git()).provenance();
-    const facts = { tool: `promptops ${VERSION}`, gitSha: sha ?? null, aliases: aliasesIn(config) };
+    const sha = (await (await session.git()).head()) ?? null;
+    const facts = { tool: `promptops ${VERSION}`, gitSha: sha, aliases: aliasesIn(config) };
     return await evaluatePrompts(
       {
         settings,

@@ -58,6 +58,7 @@ export async function evaluatePrompts(request: EvalRequest, dependencies: EvalDe
   const saved = record ? await saveCassettes(planned, { prune, resumed: open.length < units.length }) : planned;
   const concluded = concludeEvaluation({
     ...request,
+    gitSha: await request.gitSha,
     id,
     at,
     seed: seedOf(planned),
