@@ -92,6 +92,19 @@ describe('promptops eval', () => {
     expect(server.requests).toHaveLength(8);
   });
 
+  it('may run twice at once: both come to the same, and what they asked is kept whole', async () => {
+    const server = await aModelServer(polite);
+    const cwd = folderWith(FILES);
+    const run = () => runCli(['eval', '--record'], { cwd, env: server.env });
+    const both = await Promise.all([run(), run()]);
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    const asked = server.requests.length;
+    expect(asked).toBeLessThanOrEqual(8);
+    expect(await run()).toMatchObject({ code: 0, stdout: expect.stringContaining('4 of 4 cached') });
+    expect(server.requests).toHaveLength(asked);
+    expect(readFileSync(join(cwd, 'prompts/greet.cassette.jsonl'), 'utf8').trim().split('\n')).toHaveLength(5);
+  });
+
   it('replays what was recorded beside the cases without a key or a provider', async () => {
     const server = await aModelServer(polite);
     const cwd = folderWith(FILES);
