@@ -7,6 +7,7 @@ import { measureEval } from './measure-eval.ts';
 import { measureHook } from './measure-hook.ts';
 import { measureMany } from './measure-many.ts';
 import { measurePackage } from './measure-package.ts';
+import { measureAgainstPromptfoo } from './measure-promptfoo.ts';
 import { measureRegistry } from './measure-registry.ts';
 import { measureSdk } from './measure-sdk.ts';
 import { measureServe } from './measure-serve.ts';
@@ -42,7 +43,14 @@ export const PARTS: readonly Part[] = [
   },
   { name: 'package', title: 'Installing', measure: measurePackage },
   { name: 'embedded', title: 'The registry in a file', measure: (workspace) => measureEmbedded(folderIn(workspace, 'embedded')) },
-  { name: 'eval', title: 'Evaluating', measure: (workspace) => measureEval(folderIn(workspace, 'eval')) },
+  {
+    name: 'eval',
+    title: 'Evaluating',
+    measure: async function* (workspace) {
+      yield* measureEval(folderIn(workspace, 'eval'));
+      yield* measureAgainstPromptfoo(folderIn(workspace, 'promptfoo'));
+    },
+  },
   { name: 'registry', title: 'MLflow', measure: (workspace) => measureRegistry(folderIn(workspace, 'registry')) },
   { name: 'sdk', title: 'The SDK', measure: (workspace) => measureSdk(folderIn(workspace, 'sdk')) },
   { name: 'serve', title: 'The service', measure: (workspace) => measureServe(folderIn(workspace, 'serve')) },

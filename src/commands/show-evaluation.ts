@@ -1,3 +1,4 @@
+import { onlyMeasures } from '../core/eval/gate/only-measured.ts';
 import type { Evaluation } from '../core/eval/result.ts';
 import { EVAL_REPORTERS } from '../reporters/eval/index.ts';
 import type { LogOutcome } from '../usecases/eval/log-evaluation.ts';
@@ -39,11 +40,10 @@ export async function showEvaluation(session: Session, evaluation: Evaluation, f
 }
 
 /** One gate result drives the text, the JSON and this. Without a gate only what could not be done is no success. */
-function evalExitCode(
-  { verdict, stopped, prompts }: Evaluation,
-  { gate, failExitCode = 1 }: Pick<EvalOutputFlags, 'gate' | 'failExitCode'>,
-): number {
+function evalExitCode(evaluation: Evaluation, { gate, failExitCode = 1 }: Pick<EvalOutputFlags, 'gate' | 'failExitCode'>): number {
+  const { verdict, stopped, prompts } = evaluation;
   if (stopped === 'interrupted') return 130;
   if (gate === false) return prompts.length === 0 || prompts.some(({ counts }) => counts.errors + counts.notRun > 0) ? 3 : 0;
-  return verdict === 'pass' ? 0 : verdict === 'fail' ? failExitCode : 3;
+  if (verdict === 'fail') return failExitCode;
+  return verdict === 'pass' || onlyMeasures(evaluation) ? 0 : 3;
 }

@@ -15,7 +15,8 @@ export function showPreview(
   const costUsd = arms.reduce((sum: number | null, arm) => (sum === null || arm.costUsd === null ? null : sum + arm.costUsd), 0);
   const askingChecks = arms.reduce((sum, arm) => sum + arm.askingChecks, 0);
   if (json || format[0] === 'json') {
-    show(JSON.stringify({ format: 1, command: 'eval', ok: true, dryRun: true, prompts, calls, costUsd, askingChecks }));
+    const placed = prompts.map((prompt) => ({ ...prompt, casesFile: fromWorkingDirectory(prompt.casesFile, workspace.cwd) }));
+    show(JSON.stringify({ format: 1, command: 'eval', ok: true, dryRun: true, prompts: placed, calls, costUsd, askingChecks }));
     return;
   }
   const blocks = prompts.map(({ name, casesFile, gates, gateFrom, arms: own }) =>

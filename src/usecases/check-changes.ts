@@ -1,4 +1,5 @@
 import { isPromptopsError, PROBLEMS, type ProblemCode } from '../core/errors.ts';
+import { onlyMeasures } from '../core/eval/gate/only-measured.ts';
 import type { Evaluation } from '../core/eval/result.ts';
 import { type Plan, type PlanAction, writes } from '../core/plan/plan.ts';
 import type { LintResult } from './lint-prompts.ts';
@@ -107,7 +108,7 @@ function ofEvaluation(evaluation: Evaluation | NotRun, required: boolean): Said 
     return decides ? { exitCode: 3, reason: `evaluation: not run: ${evaluation.notRun}` } : undefined;
   }
   const { verdict } = evaluation;
-  if (verdict === 'pass') return undefined;
+  if (verdict === 'pass' || onlyMeasures(evaluation)) return undefined;
   const names = evaluation.prompts.filter((one) => one.verdict === verdict).map(({ name }) => name);
   const which = names.length === 0 ? '' : ` for ${names.join(', ')}`;
   if (verdict === 'fail') return { exitCode: 1, reason: `evaluation: the gate failed${which}` };

@@ -31,6 +31,17 @@ describe('promptops eval', () => {
     expect(await runCli(['eval', '--no-gate'], { cwd, env: server.env })).toMatchObject({ code: 0 });
   });
 
+  it('without a line about answers only measures, and never says that it passed', async () => {
+    const server = await aModelServer(() => 'no');
+    for (const gate of ['gate: []', 'gate: [lint]']) {
+      const cwd = folderWith({ ...FILES, 'prompts/greet.eval.yaml': casesOf(names, gate) });
+      const { code, stdout } = await runCli(['eval'], { cwd, env: server.env });
+      expect([code, stdout]).toEqual([0, expect.stringContaining('\n- measured, without a gate\n')]);
+      expect(JSON.parse((await runCli(['eval', '--json'], { cwd, env: server.env })).stdout)).toMatchObject({ verdict: 'inconclusive' });
+      expect((await runCli(['eval', '--format', 'markdown'], { cwd, env: server.env })).stdout).toContain('## - Evaluation: measured');
+    }
+  });
+
   it('ends with 3 where it could not be decided, also without a gate', async () => {
     const server = await aModelServer(() => ({ status: 401 }));
     const cwd = folderWith(FILES);
@@ -79,6 +90,19 @@ describe('promptops eval', () => {
     expect(server.requests).toHaveLength(4);
     await runCli(['eval', '--cache', 'refresh'], { cwd, env: server.env });
     expect(server.requests).toHaveLength(8);
+  });
+
+  it('may run twice at once: both come to the same, and what they asked is kept whole', async () => {
+    const server = await aModelServer(polite);
+    const cwd = folderWith(FILES);
+    const run = () => runCli(['eval', '--record'], { cwd, env: server.env });
+    const both = await Promise.all([run(), run()]);
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    const asked = server.requests.length;
+    expect(asked).toBeLessThanOrEqual(8);
+    expect(await run()).toMatchObject({ code: 0, stdout: expect.stringContaining('4 of 4 cached') });
+    expect(server.requests).toHaveLength(asked);
+    expect(readFileSync(join(cwd, 'prompts/greet.cassette.jsonl'), 'utf8').trim().split('\n')).toHaveLength(5);
   });
 
   it('replays what was recorded beside the cases without a key or a provider', async () => {
@@ -189,6 +213,7 @@ describe('promptops eval', () => {
       /At most 1 calls, \$0\.\d+, and what 2 checks ask of a judge or of the model again, which is not in these figures\./,
     );
     const { stdout: json } = await runCli(['eval', '--dry-run', '--json'], { cwd, env: {} });
+    expect(misfits(json)).toEqual([]);
     expect(JSON.parse(json)).toMatchObject({ calls: 1, askingChecks: 2 });
   });
 
@@ -198,6 +223,8 @@ describe('promptops eval', () => {
     });
     expect(code).toBe(0);
     expect(stdout).toContain('greet  4 cases, gate of --gate');
+    const rules = ['--gate', 'pass_rate >= 0.9', '--gate', 'no_regression vs @production', '--gate', 'cost_usd.sum <= 1'];
+    expect(misfits((await runCli(['eval', '--sizing', '--json', ...rules], { cwd: folderWith(FILES) })).stdout)).toEqual([]);
     expect(stdout).toMatch(/^ +0 +29$/m);
     expect(stdout).toContain('the paired test cannot fire: it needs 5 net regressions');
   });

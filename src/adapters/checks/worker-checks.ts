@@ -3,6 +3,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { checkThread } from './check-thread.ts';
 import { codeContext } from './code-context.ts';
 import { namedFile } from './named-file.ts';
+import { patternSearch } from './pattern-search.ts';
 import { askWebhook } from './webhook.ts';
 
 export interface WorkerChecksOptions {
@@ -23,18 +24,11 @@ export interface WorkerChecksOptions {
 /** Patterns and code in threads of their own: a search that does not end is killed, and nothing else suffers. */
 export function workerChecks({ program, root, allowCode, hosts, exchange, regexMs = 250, codeMs = 5000 }: WorkerChecksOptions): Checks {
   if (program === undefined) return nothingRuns();
-  const patterns = checkThread(program);
+  const patterns = patternSearch(checkThread(program), regexMs);
   const code = checkThread(program);
   let opened: Exchange | undefined;
   return {
-    matches: async (pattern, text) => {
-      const task = { kind: 'regex', pattern, text } as const;
-      const first = await patterns.run(task, regexMs);
-      // A busy machine can stop a harmless search too: it gets a second try, in a new thread.
-      const done = 'problem' in first && first.stopped ? await patterns.run(task, regexMs) : first;
-      if ('problem' in done) return { problem: `the search for /${pattern}/ has no result: ${done.problem}` };
-      return done.value === true;
-    },
+    matches: patterns.matches,
     ...(allowCode && {
       runCode: async (type, value, graded, config) => {
         const context = codeContext(graded, config);

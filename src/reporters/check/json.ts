@@ -1,3 +1,4 @@
+import { onlyMeasures } from '../../core/eval/gate/only-measured.ts';
 import { type CheckResult, isNotRun, type NotRun } from '../../usecases/check-changes.ts';
 import { evaluationObject } from '../eval/json.ts';
 import { lintDocument } from '../json.ts';
@@ -22,7 +23,7 @@ export function checkDocument({ lint, plan, evaluation, result, reasons, exitCod
     plan: isNotRun(plan) ? notRunDocument('plan', plan) : { format: 1, command: 'plan', ok: true, plan },
     eval: isNotRun(evaluation)
       ? { ...notRunDocument('eval', evaluation), verdict: 'not-run' }
-      : evaluationObject(evaluation, { cwd, ok: evaluation.verdict === 'pass' }),
+      : evaluationObject(evaluation, { cwd, ok: evaluation.verdict === 'pass' || onlyMeasures(evaluation) }),
   };
 }
 

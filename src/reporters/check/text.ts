@@ -1,3 +1,4 @@
+import { onlyMeasures } from '../../core/eval/gate/only-measured.ts';
 import { isNotRun, type NotRun } from '../../usecases/check-changes.ts';
 import { colours } from '../colours.ts';
 import { text as evalText } from '../eval/text.ts';
@@ -21,7 +22,11 @@ export const text: CheckReporter = {
         'Evaluation',
         isNotRun(evaluation)
           ? notRunText(evaluation)
-          : await evalText.render(evaluation, { colour: options.colour, cwd, ok: evaluation.verdict === 'pass' }),
+          : await evalText.render(evaluation, {
+              colour: options.colour,
+              cwd,
+              ok: evaluation.verdict === 'pass' || onlyMeasures(evaluation),
+            }),
       ),
     ];
     const mark = result === 'passed' ? paint.good : result === 'failed' ? paint.error : paint.warning;

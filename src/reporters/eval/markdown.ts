@@ -6,7 +6,19 @@ import { code, inline } from './escape-markdown.ts';
 import { failingCase, type Place } from './markdown-case.ts';
 import type { EvalReporter } from './reporter.ts';
 import { sourcesInWords } from './summary-line.ts';
-import { beginning, duration, judgedOf, milliseconds, money, percent, pValue, stoppedInWords, VERDICTS } from './words.ts';
+import {
+  beginning,
+  duration,
+  judgedOf,
+  milliseconds,
+  money,
+  outcomeOf,
+  outcomeOfPrompt,
+  percent,
+  pValue,
+  stoppedInWords,
+  VERDICTS,
+} from './words.ts';
 
 /** GitHub takes comments of 65,536 characters. */
 export const MOST_CHARACTERS = 65_000;
@@ -33,8 +45,9 @@ export function markdownReport(evaluation: Evaluation, most = MOST_CHARACTERS): 
   return [...head, ...kept, ...cut, foot].join('\n\n');
 }
 
-export function headline({ verdict, prompts, stopped, seconds, spentUsd, calls }: Evaluation): string {
-  const { mark, word } = VERDICTS[verdict];
+export function headline(evaluation: Evaluation): string {
+  const { prompts, stopped, seconds, spentUsd, calls } = evaluation;
+  const { mark, word } = outcomeOf(evaluation);
   const cases = prompts.reduce((sum, { counts }) => sum + counts.total, 0);
   const figures = [counted(prompts.length, 'prompt'), counted(cases, 'case'), counted(calls, 'call'), money(spentUsd), duration(seconds)];
   const early = stopped === undefined ? '' : `\n\n**${inline(beginning(stoppedInWords(stopped), 200))}**`;
@@ -52,8 +65,8 @@ export function promptTable(prompts: readonly PromptEvaluation[]): string {
 }
 
 function promptRow(prompt: PromptEvaluation): readonly string[] {
-  const { verdict, name, counts, passRate, interval, comparison, costUsd, latencyMs } = prompt;
-  const { mark, word } = VERDICTS[verdict];
+  const { name, counts, passRate, interval, comparison, costUsd, latencyMs } = prompt;
+  const { mark, word } = outcomeOfPrompt(prompt);
   const besides = [
     ...(counts.errors > 0 ? [counted(counts.errors, 'error')] : []),
     ...(counts.notRun > 0 ? [`${counts.notRun} not run`] : []),

@@ -1,3 +1,4 @@
+import { onlyMeasures } from '../../core/eval/gate/only-measured.ts';
 import type { Evaluation, GateResult, PromptEvaluation, Verdict } from '../../core/eval/result.ts';
 import { type Colours, colours } from '../colours.ts';
 import { fromWorkingDirectory } from '../paths.ts';
@@ -56,7 +57,7 @@ function gateLine({ rule, verdict, detail }: GateResult, width: number, paint: C
 /** A measurement without a gate that could be carried out is neither a pass nor in doubt. */
 function lastLines(evaluation: Evaluation, ok: boolean, paint: Colours): string {
   const { verdict, prompts, stopped, reproduce, spentUsd, seconds, calls } = evaluation;
-  const onlyMeasured = ok && verdict === 'inconclusive' && prompts.every(({ gates }) => gates.length === 0);
+  const onlyMeasured = ok && onlyMeasures(evaluation);
   const { mark, word } = onlyMeasured ? { mark: '-', word: 'measured, without a gate' } : VERDICTS[verdict];
   const passed = prompts.filter((prompt) => prompt.verdict === 'pass').length;
   const whole = `${passed} of ${counted(prompts.length, 'prompt')} passed, ${counted(calls, 'call')}, ${money(spentUsd)}, ${duration(seconds)}`;

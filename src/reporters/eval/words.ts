@@ -1,4 +1,5 @@
-import type { Counts, Interval, Status, Verdict } from '../../core/eval/result.ts';
+import { isOnlyMeasured, onlyMeasures } from '../../core/eval/gate/only-measured.ts';
+import type { Counts, Evaluation, Interval, PromptEvaluation, Status, Verdict } from '../../core/eval/result.ts';
 
 /** A mark and a word for each: the meaning never hangs on a colour. */
 export const VERDICTS: Readonly<Record<Verdict, { readonly mark: string; readonly word: string }>> = {
@@ -24,6 +25,17 @@ const STOPPED: Readonly<Record<string, string>> = {
 
 export function stoppedInWords(reason: string): string {
   return `Stopped early: ${Object.hasOwn(STOPPED, reason) ? STOPPED[reason] : reason}.`;
+}
+
+const MEASURED = { mark: '-', word: 'measured' } as const;
+
+/** Where no gate is about answers, what was measured is neither a pass nor in doubt. */
+export function outcomeOf(evaluation: Evaluation): { readonly mark: string; readonly word: string } {
+  return onlyMeasures(evaluation) ? MEASURED : VERDICTS[evaluation.verdict];
+}
+
+export function outcomeOfPrompt(prompt: PromptEvaluation): { readonly mark: string; readonly word: string } {
+  return isOnlyMeasured(prompt) ? MEASURED : VERDICTS[prompt.verdict];
 }
 
 /** What the rate is of: cases that ended in a verdict or an error. */

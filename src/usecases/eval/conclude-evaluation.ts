@@ -3,6 +3,7 @@ import { canonicalJson } from '../../core/canonical-json.ts';
 import { compareArms } from '../../core/eval/gate/compare-arms.ts';
 import { decideGates } from '../../core/eval/gate/decide-gates.ts';
 import { judgedMetrics } from '../../core/eval/gate/judged-metrics.ts';
+import { isOnlyMeasured } from '../../core/eval/gate/only-measured.ts';
 import { pairNotes } from '../../core/eval/judges/pair-notes.ts';
 import type { ArmResult, CheckResult, Evaluation, PromptEvaluation, Verdict } from '../../core/eval/result.ts';
 import { confidenceSequence } from '../../core/eval/statistics/index.ts';
@@ -44,7 +45,7 @@ export function concludeEvaluation(measured: Measured): Evaluation {
     tool,
     seed,
     prompts,
-    verdict: worst(prompts.map(({ verdict }) => verdict)),
+    verdict: worst(prompts),
     spentUsd: purse.spent.usd === null ? null : rounded(purse.spent.usd),
     calls: purse.spent.calls,
     seconds,
@@ -59,7 +60,9 @@ function rounded(usd: number): number {
 }
 
 /** A failure is known whatever else is open; nothing that is open counts as passed. */
-function worst(verdicts: readonly Verdict[]): Verdict {
+function worst(prompts: readonly PromptEvaluation[]): Verdict {
+  const decided = prompts.filter((prompt) => !isOnlyMeasured(prompt));
+  const verdicts = (decided.length > 0 ? decided : prompts).map(({ verdict }) => verdict);
   for (const verdict of ['fail', 'inconclusive', 'not-run'] as const) if (verdicts.includes(verdict)) return verdict;
   return verdicts.length === 0 ? 'not-run' : 'pass';
 }

@@ -111,7 +111,7 @@ async function demandOf(
   for (const reference of referencesOf(wanted.rules)) baselines[reference] = await baselineHash(reference, version.name, registry);
   return {
     ...wanted,
-    provider: isProviderProblem(provider) ? undefined : provider.name,
+    provider: isProviderProblem(provider) ? '' : provider.name,
     paramsHash: paramsHash(params),
     models: policy.models,
     allowFixtures: policy.allow_fixtures,

@@ -90,7 +90,7 @@ async function planArm(draft: ArmDraft, suite: EvalSuite, { model: open }: ArmDe
     contentHash: hash,
     provider: isProviderProblem(provider) ? '' : provider.name,
     params,
-    ownModel: isSameProvider(own, provider) && canonicalJson(params) === canonicalJson(ownParams),
+    ownModel: (isSameProvider(own, provider) || isNobody(own, provider)) && canonicalJson(params) === canonicalJson(ownParams),
     source: prompt,
     syntax: await loadSyntax(prompt.syntax),
     rendered: new Map(),
@@ -102,6 +102,11 @@ async function planArm(draft: ArmDraft, suite: EvalSuite, { model: open }: ArmDe
       ...(prompt.responseFormat && { responseFormat: prompt.responseFormat }),
     },
   };
+}
+
+/** Nobody can be asked then: whatever answers there are, are of the content alone. */
+function isNobody(own: ProviderName | ProviderProblem, provider: ProviderName | ProviderProblem): boolean {
+  return isProviderProblem(own) && isProviderProblem(provider);
 }
 
 /** What keeps one prompt from being asked is said of its cases; the others go on. */

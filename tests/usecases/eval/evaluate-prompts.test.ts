@@ -62,6 +62,17 @@ describe('evaluatePrompts', () => {
     });
   });
 
+  it('counts it for a prompt that names no model too: there is none that it could be of', async () => {
+    const bare = GREET.replace('model: openai/gpt-4.1-mini\n', '');
+    const written = (outputOf: string) => ({
+      'prompts/greet.prompt.yaml': bare,
+      'prompts/greet.eval.yaml': `version: 1\ngate: ["pass_rate >= 0.9"]\ntests:\n  - {id: a, vars: {name: Ann}, output: Ann, output_of: ${outputOf}, assert: [{type: contains, value: Ann}]}\n`,
+    });
+    const other = await evaluate({ files: written('f'.repeat(64)) });
+    expect(other.verdict).toBe('inconclusive');
+    await expect(evaluate({ files: written(other.prompts[0]!.contentHash) })).resolves.toMatchObject({ verdict: 'pass' });
+  });
+
   it('reports a case that the prompt cannot be filled with as an error of that case', async () => {
     const bad =
       'version: 1\nmax_error_rate: 0\ntests:\n  - {id: bad, vars: {}, assert: [{type: contains, value: x}]}\n  - {id: good, vars: {name: Ann}, assert: [{type: contains, value: Ann}]}\n';

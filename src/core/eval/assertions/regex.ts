@@ -6,7 +6,7 @@ export const regex = defineAssertion({
   type: 'regex',
   summary: 'The pattern is found in the answer.',
   details:
-    "JavaScript's regular expressions, without flags; the pattern is searched for, so write `^` and `$` where the whole answer is meant. Case counts: there is no `(?i)`; use `icontains` or `[Aa]`. An invalid pattern is an error, not a failed check. The search runs beside the program and is stopped after 250 ms; a pattern that was stopped has no verdict. Values of a case that are put into the pattern are part of it: `.` in a name matches any letter.",
+    "JavaScript's regular expressions, without flags; the pattern is searched for, so write `^` and `$` where the whole answer is meant. Case counts: there is no `(?i)`; use `icontains` or `[Aa]`. An invalid pattern is an error, not a failed check. The search runs beside the program and is stopped after 250 ms; a pattern that was stopped has no verdict, and is given up after four answers. Values of a case that are put into the pattern are part of it: `.` in a name matches any letter.",
   kind: 'deterministic',
   options: keys({ value: { type: 'string', minLength: 1 } }, ['value']),
   example: { check: { type: 'regex', value: '^Order \\d+$' }, passes: 'Order 17', fails: 'Order no. 17' },

@@ -200,7 +200,8 @@ function differencesOf(cases: readonly CaseResult[], before: ReadonlyMap<string,
 
 function verdictOf(counting: readonly Decided[], { counted, tooManyErrors, excluded }: View): GatesDecision['verdict'] {
   if (counting.some(({ verdict }) => verdict === 'fail')) return 'fail';
-  if (counted === 0 || excluded.size > 0 || tooManyErrors !== undefined) return 'inconclusive';
+  // Without a line about answers nothing was demanded of them, and that is no pass.
+  if (counting.length === 0 || counted === 0 || excluded.size > 0 || tooManyErrors !== undefined) return 'inconclusive';
   return counting.every(({ verdict }) => verdict === 'pass') ? 'pass' : 'inconclusive';
 }
 
@@ -213,6 +214,6 @@ function viewWarnings({ evidence, excluded, unproven, tooManyErrors, counted }: 
     ...(unproven.size > 0 ? [`The judge of ${[...unproven].join(', ')} is not calibrated: it has no say in verdicts.`] : []),
     ...(tooManyErrors === undefined ? [] : [`${tooManyErrors}.`]),
     ...(evidence.sprt ? ['Decided sequentially: the interval holds only as a confidence sequence.'] : []),
-    ...(lines === 0 && counted > 0 ? ['No line of the gate is about answers.'] : []),
+    ...(lines === 0 && counted > 0 ? ['No line of the gate is about answers: they decide nothing.'] : []),
   ];
 }

@@ -87,6 +87,7 @@ function sequentialVerdict({ unknown }: Sample, { sequential }: SampleDoubts): '
 }
 
 function nothingCounted({ measure }: MetricGate, { unknown, excluded, leftOut }: Sample): string {
+  if (measure.kind === 'flaky-rate' && unknown > 0) return 'no case was tried twice: set `repeat: 2`';
   if (measure.kind === 'pass-hat' && unknown > 0) return `no case was tried ${measure.k} times: set \`repeat: ${measure.k}\``;
   const parts = [
     ...(unknown > 0 ? [`${casesText(unknown)} not measured`] : []),

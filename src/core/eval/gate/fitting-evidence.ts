@@ -7,8 +7,8 @@ export interface EvidenceDemand {
   readonly casesHash: string;
   /** The lines that have to be measured. */
   readonly rules: readonly string[];
-  /** The version's own; `undefined`: it names none. */
-  readonly provider: string | undefined;
+  /** The version's own; empty: it names none. */
+  readonly provider: string;
   readonly paramsHash: string;
   readonly models: readonly string[];
   readonly allowFixtures: boolean;

@@ -78,7 +78,7 @@ function worthOf(one: CaseResult, { measure, filters }: MetricGate, { policy, co
     case 'error-rate':
       return one.status === 'not-run' ? 'unknown' : one.status === 'skipped' ? 'left-out' : one.status === 'error' ? 1 : 0;
     case 'flaky-rate':
-      return one.status === 'not-run' ? 'unknown' : one.status === 'skipped' ? 'left-out' : one.flaky ? 1 : 0;
+      return flakyWorth(one);
     case 'pass-hat':
       return passHatWorth(one, measure.k);
     case 'check-mean':
@@ -92,6 +92,13 @@ function passWorth(status: Status): Worth {
   if (status === 'passed') return 1;
   if (status === 'failed') return 0;
   return status === 'error' ? 'error' : status === 'skipped' ? 'left-out' : 'unknown';
+}
+
+/** Whether a case comes out the same shows only when it is tried again. */
+function flakyWorth({ status, flaky, attempts }: CaseResult): Worth {
+  if (status === 'skipped') return 'left-out';
+  if (flaky) return 1;
+  return attempts.filter((attempt) => attempt.status !== 'not-run' && attempt.status !== 'skipped').length < 2 ? 'unknown' : 0;
 }
 
 function passHatWorth({ status, attempts }: CaseResult, k: number): Worth {

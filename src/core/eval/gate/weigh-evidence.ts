@@ -24,7 +24,7 @@ export function weighEvidence(evidence: Weighing & Pick<GateEvidence, 'candidate
 /** Why nothing that was measured counts; `undefined` where it does. */
 export function whyArmLeftOut({ candidate, allowedModels }: Pick<GateEvidence, 'candidate' | 'allowedModels'>): string | undefined {
   if (candidate.ownModel || allowedModels.includes(candidate.provider)) return undefined;
-  return `measured on ${candidate.provider} or with parameters that are not the prompt's own`;
+  return `measured on ${candidate.provider || 'no model'} or with parameters that are not the prompt's own`;
 }
 
 /** Why the answers to one case do not count; a case without an answer has nothing that could be left out. */

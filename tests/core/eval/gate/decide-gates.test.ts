@@ -13,7 +13,8 @@ describe('a rate', () => {
     ['pass_rate = 1', pattern(5, 0), 'pass'],
     ['pass_rate = 1', pattern(5, 1), 'fail'],
     ['pass_rate >= 0', pattern(0, 3), 'pass'],
-    ['flaky_rate <= 0', pattern(3, 0), 'pass'],
+    // Tried once, nothing can be told.
+    ['flaky_rate <= 0', pattern(3, 0), 'inconclusive'],
     ['error_rate <= 0', pattern(3, 0), 'pass'],
   ])('%s of %s: %#', (rule, candidate, verdict) => {
     expect(decide(rule, candidate).verdict).toBe(verdict);
@@ -42,7 +43,10 @@ describe('a rate', () => {
 
   it('a bound from above is taken where less is better', () => {
     const flaky = (count: number, of: number) =>
-      Array.from({ length: of }, (_, index) => aCase(`c${index}`, 'passed', { flaky: index < count }));
+      Array.from({ length: of }, (_, index) => {
+        const attempts = [anAttempt(), anAttempt({ index: 1, status: index < count ? 'failed' : 'passed' })];
+        return aCase(`c${index}`, 'passed', { flaky: index < count, attempts });
+      });
     expect(decide('flaky_rate <= 0.1 @ 95%', flaky(0, 29)).verdict).toBe('pass');
     expect(decide('flaky_rate <= 0.1 @ 95%', flaky(0, 28)).verdict).toBe('fail');
     expect(decide('flaky_rate <= 0.1', flaky(3, 28)).verdict).toBe('fail');
@@ -401,6 +405,14 @@ describe('lines together', () => {
       verdict: 'inconclusive',
       gates: [{ detail: expect.stringContaining('no metric') }],
     });
+  });
+
+  it('of which none is about answers are no pass, whatever the answers are', () => {
+    for (const rules of [[], ['lint'], ['tag a = b']])
+      for (const answers of ['++', '--']) {
+        const { verdict, warnings } = decideGates(rules, evidence(answers));
+        expect([verdict, warnings]).toEqual(['inconclusive', ['No line of the gate is about answers: they decide nothing.']]);
+      }
   });
 
   it('nothing counted is never a pass', () => {
