@@ -97,6 +97,10 @@ describeWith('sqlite', withoutSqlite(), () => {
         tags: { promptops_eval_verdict: 'pass', promptops_eval_run_id: runId, promptops_eval_attestation: attestation },
       });
       expect((await json(['history', 'greet@live'], cwd)).moves).toMatchObject([{ evidence: { evidence: { runId, attestation } } }]);
+      const table = (await runCli(['audit', '--prompt', 'greet'], { cwd })).stdout;
+      expect(table).toContain(`gate passed, run ${runId.slice(0, 8)}`);
+      expect(table).not.toContain(attestation);
+      expect((await runCli(['audit', '--format', 'csv'], { cwd })).stdout).toContain(attestation);
     });
 
     it.each([

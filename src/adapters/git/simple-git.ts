@@ -3,7 +3,7 @@ import { isPromptopsError, PromptopsError } from '../../core/errors.ts';
 import type { Git, Provenance } from '../../ports/git.ts';
 import { lastSubjects } from './last-subjects.ts';
 import { type Ask, isShallow, mergeBase, notThere, resolve } from './merge-base.ts';
-import { commitOrder, readProvenance } from './read-provenance.ts';
+import { commitOrder, headOf, readProvenance } from './read-provenance.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -39,6 +39,7 @@ export function simpleGit(root: string, env: Environment = {}): Git {
       return new Map(contents);
     },
     provenance,
+    head: () => headOf(ask, env),
     lastSubjects: (files) => lastSubjects(ask, files),
     order: (commit, from) => commitOrder(git, ask, commit, from),
     contentAt: (sha, file) => contentAt(git, sha, file),
