@@ -23,6 +23,7 @@ const css = readFileSync(join(modules, 'github-markdown-css/github-markdown-ligh
 const comment = pullRequestComment(await demoCheck(), {
   marker: '<!-- promptops -->',
   runUrl: 'https://github.com/promptops/promptops/actions/runs/1',
+  limit: 65_536,
 });
 const alerts = (html: string) =>
   html.replace(

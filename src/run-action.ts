@@ -10,7 +10,9 @@ import { actionOutputs } from './core/ci/action-outputs.ts';
 import { type ActionRequest, actionRequest } from './core/ci/action-request.ts';
 import { valueAt } from './core/ci/facts.ts';
 import { isPromptopsError } from './core/errors.ts';
+import { cutMarkdown } from './reporters/cut-markdown.ts';
 
+/** GitHub drops the whole page of a step above 1 MiB. */
 const SUMMARY_BYTES = 1_000_000;
 
 /** The Action is the command line with inputs for flags: what it adds are outputs, annotations and the page of the run. */
@@ -18,12 +20,12 @@ export async function runAction(terminal: Terminal): Promise<void> {
   try {
     const folder = join(terminal.env['RUNNER_TEMP'] ?? tmpdir(), `promptops-${randomUUID().slice(0, 8)}`);
     mkdirSync(folder, { recursive: true });
-    const trust = (await ciAround(terminal.env))?.trust ?? 'own';
-    const request = actionRequest((name) => getInput(name), trust, folder);
+    const around = await ciAround(terminal.env);
+    const request = actionRequest((name) => getInput(name), around?.trust ?? 'own', folder);
     const { exitCode, document } = await runCommand(request, terminal);
     const cwd = resolve(terminal.cwd, getInput('working-directory') || '.');
     keepPlan(request, document, cwd);
-    tell(request, exitCode, document, { ...terminal, cwd });
+    tell(request, exitCode, document, { ...terminal, cwd, runUrl: around?.url });
   } catch (error) {
     setOutput('result', 'error');
     setFailed(isPromptopsError(error) ? `${error.message} ${error.hint}` : error instanceof Error ? error : String(error));
@@ -66,7 +68,7 @@ function tell(
   { command, files, fails }: ActionRequest,
   exitCode: number,
   document: unknown,
-  { cwd, env, stdout }: Pick<Terminal, 'cwd' | 'env' | 'stdout'>,
+  { cwd, env, stdout, runUrl }: Pick<Terminal, 'cwd' | 'env' | 'stdout'> & { readonly runUrl: string | undefined },
 ): void {
   const at = (file: string) => resolve(cwd, file);
   const annotations = readIfThere(at(files.annotations));
@@ -80,7 +82,7 @@ function tell(
     'junit-file': files.junit,
   }))
     setOutput(name, existsSync(at(file)) ? at(file) : '');
-  summarise(readIfThere(at(files.report)), env['GITHUB_STEP_SUMMARY']);
+  summarise(readIfThere(at(files.report)), runUrl, env['GITHUB_STEP_SUMMARY']);
   if (exitCode === 0) return;
   const said = valueAt(document, 'error', 'message');
   const message = `promptops ${command}: ${outputs.result}${typeof said === 'string' ? `: ${said}` : ''}`;
@@ -89,10 +91,11 @@ function tell(
 }
 
 /** On the page of the run; the line that finds the comment again is for the comment alone. */
-function summarise(report: string, path: string | undefined): void {
+function summarise(report: string, runUrl: string | undefined, path: string | undefined): void {
   if (report === '' || !path) return;
   const text = report.replace(/^<!-- promptops [0-9a-f]+ -->\n+/, '');
-  writeFileSync(path, Buffer.from(text).subarray(0, SUMMARY_BYTES), { flag: 'a' });
+  const rest = `This page is as long as it may be. The rest is in the output \`report-file\`, and in the artifacts of ${runUrl === undefined ? 'the run' : `[the run](${runUrl})`} where the workflow keeps it.`;
+  writeFileSync(path, cutMarkdown(text, SUMMARY_BYTES, rest), { flag: 'a' });
 }
 
 function readIfThere(path: string): string {

@@ -29,6 +29,15 @@ variables:
   - {name: name, description: whom}
 `;
 
+/** What somebody has who never ran npm here: the Node of the system where it is new enough, else that of this run, and no packages. */
+function pathWithout(path: string): string {
+  const system = path.split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  const { stdout } = spawnSync('node', ['--version'], { env: { PATH: system.join(delimiter) }, encoding: 'utf8' });
+  const [major = 0, minor = 0] = (stdout ?? '').slice(1).split('.').map(Number);
+  const isEnough = major > 20 || (major === 20 && minor >= 19);
+  return (isEnough ? system : [dirname(process.execPath), ...system]).join(delimiter);
+}
+
 describe('the hooks for pre-commit', () => {
   it('have the names that init and the README use', () => {
     expect(hooks.map(({ id }) => id)).toEqual(['promptops-lint', 'promptops-fix']);
@@ -80,7 +89,7 @@ describeWith('pre-commit', 'absent' in found ? found.absent : absent, () => {
     GIT_CONFIG_GLOBAL: join(home, 'gitconfig'),
     GIT_CONFIG_NOSYSTEM: '1',
     NO_COLOR: '1',
-    PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
+    PATH: pathWithout(process.env.PATH ?? ''),
   };
   writeFileSync(join(home, 'gitconfig'), '[user]\nname = A Tester\nemail = tester@example.org\n[init]\ndefaultBranch = main\n');
 
@@ -113,6 +122,12 @@ describeWith('pre-commit', 'absent' in found ? found.absent : absent, () => {
     git(folder, 'add', '--all');
     return folder;
   };
+
+  it('run with the Node of the system where there is one, and nothing of npm', () => {
+    expect(env.PATH.split(delimiter).filter((folder) => existsSync(join(folder, 'jest')))).toEqual([]);
+    const { status, output } = sh(scratchFolder(), 'node', '-p', 'process.versions.node.split(".")[0] >= 20');
+    expect([status, output.trim()]).toEqual([0, 'true']);
+  });
 
   it('lets a good prompt be committed', () => {
     const folder = project('promptops-lint', { 'prompts/greet.prompt.yaml': GOOD });

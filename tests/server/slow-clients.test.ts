@@ -18,7 +18,7 @@ async function talk(uri: string, text: string): Promise<string> {
 }
 
 it('E14: a client that never ends its headers is hung up on, and nobody else notices', async () => {
-  const { app } = await aServer({ slowestHeadersMs: 300 });
+  const { app } = await aServer({ slowestHeadersMs: 1500 });
   const uri = await listening(app);
   const slow = talk(uri, 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
   const others = await Promise.all(Array.from({ length: 20 }, async () => (await fetch(`${uri}/healthz`)).status));

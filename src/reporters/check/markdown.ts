@@ -4,5 +4,5 @@ import type { CheckReporter } from './check-reporter.ts';
 export const markdown: CheckReporter = {
   id: 'markdown',
   summary: 'for pull requests and step summaries: what came out, what changes, what to do',
-  render: (check, options) => pullRequestComment(check, options),
+  render: (check, options) => pullRequestComment(check, { ...options, limit: Infinity }),
 };

@@ -15,28 +15,36 @@ export interface CommentOptions {
   readonly marker: string;
   /** The page of this run, for what does not fit. */
   readonly runUrl?: string | undefined;
-  /** GitHub refuses longer bodies, in characters. */
-  readonly limit?: number;
+  /** GitHub refuses longer bodies, in characters; without a limit everything is told. */
+  readonly limit: number;
 }
 
-const LIMIT = 65_536;
-const FINDINGS = 20;
-const CASES = 5;
+/** As many as one reads in a comment; a report has all. */
+const IN_COMMENT = { findings: 20, cases: 5 };
+const IN_REPORT = { findings: Infinity, cases: Infinity };
+
+/** What is shown at most, and where the rest is. */
+interface Shown {
+  readonly most: number;
+  readonly where: string;
+}
 const PLAIN = { error: (text: string) => text, good: (text: string) => text };
 
 /** One comment for a whole check: what came out, what changes, and what to do. The least important goes first where it is too long. */
-export function pullRequestComment(check: CheckResult, { marker, runUrl, limit = LIMIT }: CommentOptions): string {
+export function pullRequestComment(check: CheckResult, { marker, runUrl, limit }: CommentOptions): string {
+  const { findings, cases } = limit === Infinity ? IN_REPORT : IN_COMMENT;
+  const where = runUrl === undefined ? 'the report of the run' : `[the run](${runUrl})`;
   const changed = changedPromptsIn(check);
   const head = [marker, headline(check, changed), ...breakingLine(changed), ...reasonLines(check)];
   const table = changed.length === 0 ? [] : [changedPrompts(changed, check.lint)];
   const optional = [
-    ...findingsBlock(check.lint.findings),
-    ...evaluationBlocks(check.evaluation),
+    ...findingsBlock(check.lint.findings, { most: findings, where }),
+    ...evaluationBlocks(check.evaluation, { most: cases, where }),
     ...planBlock(check.plan),
     ...changed.flatMap(diffBlock),
   ];
   const foot = [...notEvaluated(check), ...nextSteps(check, changed), ...(runUrl === undefined ? [] : [`[This run](${runUrl})`])];
-  return fitted({ head, table, optional, foot, runUrl }, limit);
+  return fitted({ head, table, optional, foot, where }, limit);
 }
 
 function changedPromptsIn({ plan, evaluation }: CheckResult): readonly ChangedPrompt[] {
@@ -73,14 +81,14 @@ function reasonLines({ reasons }: CheckResult): readonly string[] {
   return reasons.length === 0 ? [] : [reasons.map((reason) => `- ${code(reason)}`).join('\n')];
 }
 
-function findingsBlock(findings: readonly Finding[]): readonly string[] {
+function findingsBlock(findings: readonly Finding[], { most, where }: Shown): readonly string[] {
   if (findings.length === 0) return [];
-  const shown = worstFirst(findings).slice(0, FINDINGS);
+  const shown = worstFirst(findings).slice(0, most);
   const lines = shown.map(
     (finding) => `${finding.file}:${finding.line}:${finding.column}  ${finding.severity}  ${messageWithHint(finding)}  ${finding.rule}`,
   );
-  const more = findings.length > shown.length ? [`and ${findings.length - shown.length} more`] : [];
-  return [folded(`Lint: ${countsInWords(findings)}`, fenced([...lines, ...more].join('\n')))];
+  const more = findings.length > shown.length ? [`${findings.length - shown.length} more in ${where}.`] : [];
+  return [folded(`Lint: ${countsInWords(findings)}`, [fenced(lines.join('\n')), ...more].join('\n\n'))];
 }
 
 function planBlock(plan: CheckResult['plan']): readonly string[] {
@@ -116,22 +124,22 @@ function notEvaluated({ evaluation, plan }: CheckResult): readonly string[] {
 }
 
 /** What decided, and the first cases that speak against it. */
-function evaluationBlocks(evaluation: CheckResult['evaluation']): readonly string[] {
+function evaluationBlocks(evaluation: CheckResult['evaluation'], shown: Shown): readonly string[] {
   if (isNotRun(evaluation)) return [];
   const lines = evaluation.prompts.flatMap(({ name, gates, warnings }) => [
     ...gates.map((gate) => `${name}: ${gate.verdict}: ${gate.rule}: ${gate.detail}`),
     ...warnings.map((warning) => `${name}: ${warning}`),
   ]);
   const said = lines.length === 0 ? [] : [folded(`Evaluation: ${evaluationWord(evaluation)}`, fenced(lines.join('\n')))];
-  return [...said, ...evaluation.prompts.flatMap(failingCases)];
+  return [...said, ...evaluation.prompts.flatMap((prompt) => failingCases(prompt, shown))];
 }
 
-function failingCases({ name, candidate, comparison }: PromptEvaluation): readonly string[] {
+function failingCases({ name, candidate, comparison }: PromptEvaluation, { most, where }: Shown): readonly string[] {
   const failing = casesWorstFirst(candidate.cases).filter(({ status }) => status === 'failed' || status === 'error');
   if (failing.length === 0) return [];
   const place = { regressed: new Set(comparison?.regressed), baseline: comparison?.baseline };
-  const more = failing.length > CASES ? [`${failing.length - CASES} more in the report of the run.`] : [];
-  const blocks = [...failing.slice(0, CASES).map((one) => failingCase(one, place)), ...more];
+  const more = failing.length > most ? [`${failing.length - most} more in ${where}.`] : [];
+  const blocks = [...failing.slice(0, most).map((one) => failingCase(one, place)), ...more];
   return [[`Cases of ${code(name)} that did not pass:`, ...blocks].join('\n\n')];
 }
 
@@ -156,12 +164,11 @@ interface Body {
   readonly table: readonly string[];
   readonly optional: readonly string[];
   readonly foot: readonly string[];
-  readonly runUrl: string | undefined;
+  readonly where: string;
 }
 
 /** Whole blocks are left out, never half a fence: first those at the end, at last the table. */
-function fitted({ head, table, optional, foot, runUrl }: Body, limit: number): string {
-  const where = runUrl === undefined ? 'the report of the run' : `[the run](${runUrl})`;
+function fitted({ head, table, optional, foot, where }: Body, limit: number): string {
   const whole = joined([...head, ...table, ...optional, ...foot]);
   if (whole.length <= limit) return whole;
   const note = (left: number) => `${left} more ${left === 1 ? 'part' : 'parts'} in ${where}: this comment is as long as it may be.`;

@@ -5,11 +5,11 @@ import { aCheck, anAction, anEvaluation, aPlan, aPromptEvaluation } from '../../
 import { aFinding, aResult, HOSTILE } from '../a-result.ts';
 
 const MARKER = commentMarker('promptops.yml', 'promptops.config.yaml');
-const comment = (of: Parameters<typeof aCheck>[0], limit?: number) =>
+const comment = (of: Parameters<typeof aCheck>[0], limit = 65_536) =>
   pullRequestComment(aCheck(of), {
     marker: MARKER,
     runUrl: 'https://github.com/o/r/actions/runs/1',
-    ...(limit !== undefined && { limit }),
+    limit,
   });
 
 const CHANGE = anAction('new-version', {

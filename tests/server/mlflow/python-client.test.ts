@@ -75,68 +75,70 @@ said["deleted_run"] = [r.info.run_name for r in client.search_runs([experiment.e
 json.dump(said, sys.stdout)
 `;
 
-describeWith('mlflow', mlflowAbsent ?? withoutSqlite(), () => {
-  let said: Record<string, unknown> = {};
+describeWith('sqlite', withoutSqlite(), () => {
+  describeWith('mlflow', mlflowAbsent, () => {
+    let said: Record<string, unknown> = {};
 
-  beforeAll(async () => {
-    const embedded = await embeddedRegistry({ root: scratchFolder() });
-    const { app } = await aServer({ stores: { registry: embedded, tracker: embedded, now: Date.now } });
-    const uri = await listening(app);
-    const env = {
-      ...process.env,
-      MLFLOW_TRACKING_URI: uri,
-      MLFLOW_REGISTRY_URI: uri,
-      MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0',
-      GIT_PYTHON_REFRESH: 'quiet',
-    };
-    const { stdout } = await promisify(execFile)(mlflowPython, ['-c', PROGRAM], { env, maxBuffer: 1 << 24 });
-    said = JSON.parse(stdout.slice(stdout.lastIndexOf('\n{') + 1));
-  }, 180_000);
+    beforeAll(async () => {
+      const embedded = await embeddedRegistry({ root: scratchFolder() });
+      const { app } = await aServer({ stores: { registry: embedded, tracker: embedded, now: Date.now } });
+      const uri = await listening(app);
+      const env = {
+        ...process.env,
+        MLFLOW_TRACKING_URI: uri,
+        MLFLOW_REGISTRY_URI: uri,
+        MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0',
+        GIT_PYTHON_REFRESH: 'quiet',
+      };
+      const { stdout } = await promisify(execFile)(mlflowPython, ['-c', PROGRAM], { env, maxBuffer: 1 << 24 });
+      said = JSON.parse(stdout.slice(stdout.lastIndexOf('\n{') + 1));
+    }, 180_000);
 
-  it.each<[string, unknown]>([
-    ['versions', [1, 2, 1]],
-    ['by_alias', 'Hello Bo, you are a cook.'],
-    ['by_version', 'Hi Bo!'],
-    ['latest', 2],
-    ['search', ['assistant', 'greet']],
-    ['by_name', ['greet']],
-    ['by_tag', ['greet']],
-    ['search_versions', [2, 1]],
-    ['tags', ['nlp', 'yes']],
-    ['missing', [null, null]],
-    ['missing_error', expect.arrayContaining([expect.stringContaining('alias nope not found')])],
-    ['moved', 2],
-    ['under_alias', expect.arrayContaining([expect.stringContaining('points at what is to be deleted')])],
-    ['left', [2]],
-    ['rewritten', expect.arrayContaining([expect.stringContaining('never changes')])],
-    ['runs', ['prompt-1-0a1b2c3d']],
-    ['artifacts', ['prompts', 'reports', 'prompts/greet.yaml']],
-    ['artifact', 'name: greet\n'],
-    ['changed_param', expect.arrayContaining([expect.stringContaining('another value already')])],
-    ['deleted_run', []],
-  ])('the unmodified Python client: %s', (key, expected) => {
-    expect(said[key]).toEqual(expected);
-  });
+    it.each<[string, unknown]>([
+      ['versions', [1, 2, 1]],
+      ['by_alias', 'Hello Bo, you are a cook.'],
+      ['by_version', 'Hi Bo!'],
+      ['latest', 2],
+      ['search', ['assistant', 'greet']],
+      ['by_name', ['greet']],
+      ['by_tag', ['greet']],
+      ['search_versions', [2, 1]],
+      ['tags', ['nlp', 'yes']],
+      ['missing', [null, null]],
+      ['missing_error', expect.arrayContaining([expect.stringContaining('alias nope not found')])],
+      ['moved', 2],
+      ['under_alias', expect.arrayContaining([expect.stringContaining('points at what is to be deleted')])],
+      ['left', [2]],
+      ['rewritten', expect.arrayContaining([expect.stringContaining('never changes')])],
+      ['runs', ['prompt-1-0a1b2c3d']],
+      ['artifacts', ['prompts', 'reports', 'prompts/greet.yaml']],
+      ['artifact', 'name: greet\n'],
+      ['changed_param', expect.arrayContaining([expect.stringContaining('another value already')])],
+      ['deleted_run', []],
+    ])('the unmodified Python client: %s', (key, expected) => {
+      expect(said[key]).toEqual(expected);
+    });
 
-  it('the unmodified Python client: a chat prompt with its format and settings', () => {
-    expect(said['chat']).toEqual([
-      [
-        { role: 'system', content: 'You are brief.' },
-        { role: 'user', content: 'Why?' },
-      ],
-      { type: 'object', properties: { answer: { type: 'string' } } },
-      { model_name: 'gpt-4o-mini', temperature: 0.2 },
-    ]);
-  });
+    it('the unmodified Python client: a chat prompt with its format and settings', () => {
+      expect(said['chat']).toEqual([
+        [
+          { role: 'system', content: 'You are brief.' },
+          { role: 'user', content: 'Why?' },
+        ],
+        { type: 'object', properties: { answer: { type: 'string' } } },
+        { model_name: 'gpt-4o-mini', temperature: 0.2 },
+      ]);
+    });
 
-  it('the unmodified Python client: a run with all that was logged', () => {
-    expect(said['run']).toEqual([
-      'FINISHED',
-      'prompt-1-0a1b2c3d',
-      { prompt_version: '1', content_hash: '0a1b2c3d', file: 'greet.yaml' },
-      { pass_rate: 0.95, a: 1, b: 2.5 },
-      'staging',
-      '[{"name": "greet", "version": "2"}]',
-    ]);
+    it('the unmodified Python client: a run with all that was logged', () => {
+      expect(said['run']).toEqual([
+        'FINISHED',
+        'prompt-1-0a1b2c3d',
+        { prompt_version: '1', content_hash: '0a1b2c3d', file: 'greet.yaml' },
+        { pass_rate: 0.95, a: 1, b: 2.5 },
+        'staging',
+        '[{"name": "greet", "version": "2"}]',
+      ]);
+    });
   });
 });
