@@ -2,7 +2,10 @@ import type { ReadOut } from './read-out.ts';
 import type { ABMetric } from './settings.ts';
 
 /** What weakens a result without undoing it. */
-export function doubts({ log, arms, units, split }: Omit<ReadOut, 'doubts' | 'verdict'>, { name, missing }: ABMetric): readonly string[] {
+export function doubts(
+  { log, arms, units, split, guardrails }: Omit<ReadOut, 'doubts' | 'verdict'>,
+  { name, missing }: ABMetric,
+): readonly string[] {
   const said: string[] = [];
   const say = (count: number, sentence: string): void => {
     if (count > 0) said.push(sentence);
@@ -28,6 +31,8 @@ export function doubts({ log, arms, units, split }: Omit<ReadOut, 'doubts' | 've
     );
     if (missing === 'left-out') say(seen - measured, `${seen - measured} of ${many(seen, 'unit')} of ${arm} have no ${name} yet.`);
   }
+  const blind = [...new Set(guardrails.filter(({ control, value }) => control === null || value === null).map(({ rule }) => rule))];
+  if (units > 0) for (const rule of blind) say(1, `\`${rule}\` watches nothing: its metric was not logged for every arm.`);
   return units === 0 && log.lines === 0 ? [] : said;
 }
 

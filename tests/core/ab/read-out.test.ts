@@ -154,6 +154,12 @@ describe('readOut', () => {
     expect(read(at, { guardrails: [guardrail('ms no higher'), guardrail('ms <= +50%')] }).verdict.winner).toBe('B');
   });
 
+  it('says so of a guardrail whose metric nobody logs, and one with a margin holds the winner back', () => {
+    const { doubts, verdict } = read(lines(800, rates(0.5, 0.9)), { guardrails: [guardrail('ms no higher'), guardrail('usd <= +5%')] });
+    expect(doubts).toEqual(expect.arrayContaining(['`ms no higher` watches nothing: its metric was not logged for every arm.']));
+    expect(verdict).toMatchObject({ verdict: 'undecided', why: expect.stringContaining('usd <= +5%') });
+  });
+
   it('of three arms names the best of those that are better', () => {
     const test = anABTest({ variants: ['A', 'B', 'C'].map((name) => ({ name, alias: name, weight: 1 })) });
     const by: Outcome = (variant, random) => ({ ok: random() < { A: 0.5, B: 0.7, C: 0.9 }[variant as 'A'] ? 1 : 0 });
