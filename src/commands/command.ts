@@ -118,7 +118,7 @@ export interface Session {
 }
 
 /** What a server says of its tests. */
-export interface TestsTold {
+interface TestsTold {
   readonly exposed: (test: string, variant: string) => void;
   readonly failed: (failure: LogFailure) => void;
 }

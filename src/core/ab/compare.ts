@@ -13,7 +13,7 @@ export interface Contrast {
   readonly offset: number;
 }
 
-export const DIFFERENCE: Contrast = { scale: 1, offset: 0 };
+const DIFFERENCE: Contrast = { scale: 1, offset: 0 };
 
 export interface Pair {
   readonly control: Sample;

@@ -18,7 +18,7 @@ export interface ReadOutRequest {
   readonly decide: 'any-look' | 'planned-size';
 }
 
-export interface ArmReadOut extends ArmUnits {
+interface ArmReadOut extends ArmUnits {
   readonly name: string;
   readonly alias: string;
   /** Of the units, by weight. */
@@ -30,7 +30,7 @@ export interface ArmReadOut extends ArmUnits {
   readonly interval: Interval | null;
 }
 
-export interface Comparison {
+interface Comparison {
   readonly arm: string;
   /** The arm less the control. */
   readonly difference: number | null;
@@ -52,7 +52,7 @@ export interface GuardrailReadOut {
   readonly interval: Interval | null;
 }
 
-export interface SampleRatio {
+interface SampleRatio {
   /** `too-few`: not every arm can be expected to have five units. */
   readonly state: 'fine' | 'mismatch' | 'too-few';
   /** `null`: an arm without weight has units. */
