@@ -619,7 +619,12 @@ const schema11 = {
 						"description": "What decides the test.",
 						"type": ["object", "null"],
 						"additionalProperties": false,
-						"default": {},
+						"default": {
+							"name": "success",
+							"kind": "rate",
+							"goal": "higher",
+							"missing": "left-out"
+						},
 						"examples": [{
 							"name": "success",
 							"kind": "rate",

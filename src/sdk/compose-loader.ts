@@ -98,9 +98,10 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
     ab,
     close: async () => {
       if (ab.begun()) {
-        const { recorder, forget } = await ab();
+        const { recorder, runs, forget } = await ab();
         forget();
         await recorder.close();
+        await runs.finish().catch(() => {});
       }
       await loader.close();
       const opened = stores.begun() ? await stores().catch(() => undefined) : undefined;

@@ -130,7 +130,9 @@ describe('PromptABTest', () => {
     await promptops.close();
     const runs = [];
     for await (const run of tracker.runs({ experimentId: await tracker.experiment('llmops-prompts') })) runs.push(run);
-    expect(runs).toMatchObject([{ tags: { [RUN_TAGS.kind]: AB_KINDS.test, [RUN_TAGS.abTest]: test.name, [RUN_TAGS.prompt]: 'greet' } }]);
+    expect(runs).toMatchObject([
+      { status: 'FINISHED', tags: { [RUN_TAGS.kind]: AB_KINDS.test, [RUN_TAGS.abTest]: test.name, [RUN_TAGS.prompt]: 'greet' } },
+    ]);
     const [path = ''] = await tracker.artifacts(runs[0]!, 'exposures');
     expect(new TextDecoder().decode(await tracker.artifact(runs[0]!, path))).toMatch(/"kind":"exposure".*\n.*"kind":"end"/);
   });

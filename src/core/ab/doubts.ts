@@ -19,6 +19,7 @@ export function doubts(
     log.otherSplits,
     `${many(log.otherSplits, 'unit')} first seen under other weights or another salt ${log.otherSplits === 1 ? 'is' : 'are'} left out (now: ${split}).`,
   );
+  say(log.beyondPlan, `${many(log.beyondPlan, 'unit')} beyond the planned size ${log.beyondPlan === 1 ? 'is' : 'are'} left out.`);
   say(log.mixed, `${many(log.mixed, 'unit')} saw more than one variant; the first counts.`);
   say(log.misassigned, `${many(log.misassigned, 'unit')} had a variant that the salt does not give: a program computes it differently.`);
   say(log.withoutExposure, `Outcomes of ${many(log.withoutExposure, 'unit')} without an exposure are left out.`);

@@ -57,6 +57,8 @@ export interface LogQuality {
   readonly openWriters: number;
   /** First seen under another split, so left out. */
   readonly otherSplits: number;
+  /** First seen when the planned size was reached, so left out of a test that is decided there. */
+  readonly beyondPlan: number;
   /** Seen in two variants; the first counts. */
   readonly mixed: number;
   /** In a variant that their key does not lead to. */
@@ -67,8 +69,8 @@ export interface LogQuality {
   readonly to: string | null;
 }
 
-/** Reads lines in any order, some of them twice. */
-export function gatherer(test: ABTest): { add(line: LogLine | undefined): void; gathered(): Gathered } {
+/** Reads lines in any order, some of them twice. `most`: only so many units count, the first ones; more looks at more of them would be more chances to be wrong. */
+export function gatherer(test: ABTest, most = Number.POSITIVE_INFINITY): { add(line: LogLine | undefined): void; gathered(): Gathered } {
   const units = new Map<string, Unit>();
   const writers = new Map<string, { readonly seen: SeenNumbers; ended: boolean }>();
   let [lines, unreadable] = [0, 0];
@@ -134,17 +136,18 @@ export function gatherer(test: ABTest): { add(line: LogLine | undefined): void; 
       const all = [...writers.values()];
       const lost = all.reduce((sum, { seen }) => sum + seen.missing, 0);
       const openWriters = all.filter(({ ended }) => !ended).length;
-      return summed(test, [...units.values()], { ...counts, lost, openWriters });
+      return summed(test, most, [...units.values()], { ...counts, lost, openWriters });
     },
   };
 }
 
-type Counts = Omit<LogQuality, 'otherSplits' | 'mixed' | 'misassigned' | 'withoutExposure'>;
+type Counts = Omit<LogQuality, 'otherSplits' | 'beyondPlan' | 'mixed' | 'misassigned' | 'withoutExposure'>;
 
-function summed(test: ABTest, units: readonly Unit[], counts: Counts): Gathered {
+function summed(test: ABTest, most: number, units: readonly Unit[], counts: Counts): Gathered {
   const split = splitOf(test);
   const exposed = units.filter(({ first }) => first !== undefined);
-  const counted = exposed.filter(({ first }) => first?.split === split);
+  const present = exposed.filter(({ first }) => first?.split === split);
+  const counted = present.length <= most ? present : present.toSorted(inOrder).slice(0, most);
   const arms = groupBy(counted, ({ first }) => first?.variant ?? '');
   const of = (name: string): readonly Unit[] => arms.get(name) ?? [];
   return {
@@ -160,12 +163,18 @@ function summed(test: ABTest, units: readonly Unit[], counts: Counts): Gathered 
       }),
     quality: {
       ...counts,
-      otherSplits: exposed.length - counted.length,
+      otherSplits: exposed.length - present.length,
+      beyondPlan: present.length - counted.length,
       mixed: counted.filter(({ isMixed }) => isMixed).length,
       misassigned: counted.filter(({ key, first }) => variantAt(test, placeOf(key)).name !== first?.variant).length,
       withoutExposure: units.length - exposed.length,
     },
   };
+}
+
+/** Of their first exposures; of two at once the one with the smaller key, which says nothing of its variant's merits. */
+function inOrder(one: Unit, other: Unit): number {
+  return (one.first?.at ?? 0) - (other.first?.at ?? 0) || (one.key < other.key ? -1 : 1);
 }
 
 function timeOf(at: number): string | null {

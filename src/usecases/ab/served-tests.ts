@@ -65,6 +65,9 @@ export function servedTests(
     refresh: async () => {
       if (tests.length > 0) await ends.refresh();
     },
-    close: () => recorder.close(),
+    close: async () => {
+      await recorder.close();
+      await runs.finish();
+    },
   };
 }

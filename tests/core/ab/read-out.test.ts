@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assign } from '../../../src/core/ab/ab-test.ts';
+import { gatherer } from '../../../src/core/ab/gather.ts';
 import { type Guardrail, parseGuardrail } from '../../../src/core/ab/guardrail.ts';
 import type { LogLine } from '../../../src/core/ab/log-line.ts';
 import { type ReadOutRequest, readOut } from '../../../src/core/ab/read-out.ts';
@@ -132,6 +133,15 @@ describe('readOut', () => {
     const before = read(lines(999, rates(0.6, 0.8)), { decide: 'planned-size' });
     expect(before.verdict).toMatchObject({ verdict: 'undecided', why: '999 of 1000 planned units' });
     expect(read(lines(1000, rates(0.6, 0.8)), { decide: 'planned-size' }).verdict.winner).toBe('B');
+  });
+
+  it('of a planned size goes by the first units alone, so that looking on gives no further chance', () => {
+    const request = asking({ decide: 'planned-size', units: 600 });
+    const at = lines(1500, rates(0.6, 0.8));
+    const some = gatherer(request.test, 600);
+    for (const line of at) some.add(line);
+    const result = readOut(request, some.gathered());
+    expect([result.units, result.log.beyondPlan, result.doubts]).toEqual([600, 900, ['900 units beyond the planned size are left out.']]);
   });
 
   it('a broken guardrail stops a better arm', () => {
