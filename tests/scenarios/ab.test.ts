@@ -128,6 +128,20 @@ describeWith('sqlite', withoutSqlite(), () => {
       expect((await json(cwd, 'status', 'tone', '--winner', 'C')).code).toBe(2);
     });
 
+    it('leaves units of other weights out, and says how many', async () => {
+      const cwd = await aFolder();
+      log(cwd, 300, { A: 0.5, B: 0.9 });
+      writeFileSync(join(cwd, 'promptops.config.yaml'), CONFIG.replace('staging, weight: 1', 'staging, weight: 3'));
+      const [status] = (await json(cwd, 'status')).tests;
+      expect(status).toMatchObject({
+        units: 0,
+        split: 'A=0.25 B=0.75 salt=tone',
+        log: { otherSplits: 300 },
+        verdict: { verdict: 'undecided' },
+      });
+      expect(status.doubts).toEqual([expect.stringMatching(/^300 units first seen under other weights or another salt are left out/)]);
+    });
+
     it('adds the log of another machine', async () => {
       const [cwd, other] = [await aFolder(), await aFolder()];
       log(other, 300, { A: 0.5, B: 0.5 });
