@@ -191,6 +191,12 @@ describe('readOut', () => {
     });
   });
 
+  it('without a control nothing is compared, however many other variants there are', () => {
+    const test = anABTest({ variants: ['A', 'B', 'C'].map((name, at) => ({ name, alias: name, weight: at })) });
+    const by: Outcome = (variant, random) => ({ ok: random() < (variant === 'C' ? 0.9 : 0.2) ? 1 : 0 });
+    expect(read(lines(600, by, { test }), { test })).toMatchObject({ comparisons: [], verdict: { verdict: 'undecided', winner: null } });
+  });
+
   it('says in words what weakens it', () => {
     const test = anABTest();
     const { saw, skip } = aWriter(test);
