@@ -9,6 +9,7 @@ import { VERSION } from './generated/version.ts';
 import type { Checks } from './ports/checks.ts';
 import type { Model } from './ports/model.ts';
 import type { Registry } from './ports/registry.ts';
+import type { TraceStore } from './ports/trace-store.ts';
 import type { Tracer } from './ports/tracer.ts';
 import type { Tracker } from './ports/tracker.ts';
 
@@ -33,10 +34,13 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     registry: async () => (await stores.open()).registry,
     tracker: async () => (await stores.open()).tracker,
     tracer: async () => (await stores.open()).tracer,
-    loader: async () => {
+    traceStore: async () => (await stores.open()).traceStore,
+    loader: async (cacheTrouble) => {
       const { composeLoader } = await import('./sdk/compose-loader.ts');
       const { registry } = await stores.open();
-      return (await composeLoader({ registry, root: workspace.root, env: terminal.env, log: null })).loader;
+      // Copies are kept apart by the address that the flags chose; on disk only where the registry is not.
+      const place = registry.kind === 'mlflow' ? { registryUri: registry.uri } : { snapshotFolder: null };
+      return (await composeLoader({ registry, ...place, root: workspace.root, env: terminal.env, log: null, cacheTrouble })).loader;
     },
     exposureLogs: async ({ folders, local }) => {
       const { fileExposureLog } = await import('./adapters/exposures/file-exposure-log.ts');
@@ -94,11 +98,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     ci: () => ciAround(terminal.env),
     reviewComments: async (context) => (await import('./adapters/comments/open-comments.ts')).openComments(context, terminal.env),
     configIn: (past) => loadConfig({ workspace: past, terminal, flags, own: own ?? {} }),
-    git: async () => {
-      const git = (await import('./adapters/git/simple-git.ts')).simpleGit(workspace.root, terminal.env);
-      if (terminal.env['GITHUB_ACTIONS'] !== 'true') return git;
-      return (await import('./adapters/git/ask-github-order.ts')).askGithubOrder(git, terminal.env);
-    },
+    git: async () => (await import('./adapters/git/open-git.ts')).openGit(workspace.root, terminal.env),
     changes: async () => (await import('./adapters/changes/disk-changes.ts')).diskChanges(workspace.root),
     ...(terminal.lintWorker && { lintHelper: lintHelperFrom(terminal.lintWorker, cwd) }),
     lintCache: async (key) => {
@@ -134,6 +134,8 @@ interface Stores {
   readonly tracker: Tracker;
   /** Over the connection of the tracker. */
   readonly tracer: Tracer;
+  /** Only of the registry in a file: a server keeps its own. */
+  readonly traceStore?: TraceStore;
 }
 
 /** MLflow where an address is set, else the registry in a file below the root. */
@@ -141,7 +143,7 @@ async function openStores(root: string, env: Terminal['env'], { registry }: Conf
   const servers = mlflowServers(registry, env, flags);
   if (servers) return (await import('./adapters/mlflow/open-mlflow.ts')).openMlflow(servers);
   const embedded = await (await import('./adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
-  return { registry: embedded, tracker: embedded, tracer: embedded.tracer };
+  return { registry: embedded, tracker: embedded, tracer: embedded.tracer, traceStore: embedded.traceStore };
 }
 
 /** One address serves both. */

@@ -14,6 +14,7 @@ import type { Model } from '../ports/model.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { ReviewComments } from '../ports/review-comments.ts';
 import type { ServerProbe } from '../ports/server-probe.ts';
+import type { TraceStore } from '../ports/trace-store.ts';
 import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Workspace } from '../ports/workspace.ts';
@@ -81,8 +82,10 @@ export interface Session {
   readonly tracker: () => Promise<Tracker>;
   /** Where answers of evaluations can be looked at, beside the tracker. */
   readonly tracer: () => Promise<Tracer>;
+  /** `undefined` where a server keeps the traces. */
+  readonly traceStore: () => Promise<TraceStore | undefined>;
   /** Loads prompts from this registry as applications do; whoever asks for it closes it. */
-  readonly loader: () => Promise<Loader>;
+  readonly loader: (cacheTrouble: (message: string) => void) => Promise<Loader>;
   /** Where exposures of A/B tests are: in these folders, on this machine, and with a server in the runs of the tests. */
   readonly exposureLogs: (where: { readonly folders: readonly string[]; readonly local: boolean }) => Promise<readonly ReadableLog[]>;
   /** The A/B tests of the configuration, to be run by a server. */

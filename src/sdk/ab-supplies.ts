@@ -8,7 +8,7 @@ import { type KnownEnds, knownEnds } from '../usecases/ab/ended-tests.ts';
 import type { ExposureRecorder } from '../usecases/ab/exposure-recorder.ts';
 import { openRecorder } from '../usecases/ab/open-recorder.ts';
 import type { TestRuns } from '../usecases/ab/test-run.ts';
-import { oncePerMinute, reasonOf } from './warnings.ts';
+import { onceAMinute, reasonOf } from './once-a-minute.ts';
 
 /** What A/B tests need besides prompts. */
 export interface ABSupplies {
@@ -35,7 +35,7 @@ export function abSupplies({ config, file, tracker, isShared, clock, log }: Piec
       ({ registry }) => registry.experiment,
       () => 'llmops-prompts',
     );
-  const say = oncePerMinute(log ?? (() => {}), clock.now);
+  const say = onceAMinute(log ?? (() => {}), clock.now);
   const { recorder, runs } = openRecorder({
     file,
     tracker,

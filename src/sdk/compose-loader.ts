@@ -13,6 +13,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { ExposureLog } from '../ports/exposure-log.ts';
 import type { PromptCache } from '../ports/prompt-cache.ts';
 import type { Registry } from '../ports/registry.ts';
+import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Loader, LoaderOptions } from '../usecases/load/loader.ts';
 import { openLoader } from '../usecases/load/open-loader.ts';
@@ -20,7 +21,7 @@ import type { ABSupplies } from './ab-supplies.ts';
 import { fallbackSources } from './fallback-sources.ts';
 import type { PromptopsOptions } from './options.ts';
 import { readAppConfig } from './read-app-config.ts';
-import { beforeEnd, surroundings } from './surroundings.ts';
+import { beforeExit, surroundings } from './surroundings.ts';
 import { warnings } from './warnings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,10 +34,18 @@ export interface Composed {
   readonly registry: () => Promise<Registry>;
   readonly tracker: () => Promise<Tracker>;
   readonly ab: () => Promise<ABSupplies>;
+  readonly tracer: () => Promise<Tracer>;
+  /** Where runs of ours are recorded. */
+  readonly experiment: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
-export async function composeLoader(options: PromptopsOptions): Promise<Composed> {
+interface ComposeOptions extends PromptopsOptions {
+  /** Told of trouble with the shared cache, where nobody takes other warnings. */
+  readonly cacheTrouble?: (message: string) => void;
+}
+
+export async function composeLoader(options: ComposeOptions): Promise<Composed> {
   const around = surroundings();
   const { env = around.env, root = around.cwd, log = console.warn } = options;
   const clock = systemClock();
@@ -57,6 +66,7 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
   });
   const registry = async () => options.registry ?? (await stores()).registry;
   const tracker = async () => options.tracker ?? (await stores()).tracker;
+  const tracer = async () => options.tracer ?? (await stores()).tracer;
   const packaged = once(async () => {
     const { packagedPrompts } = await import('../usecases/load/packaged-prompts.ts');
     const files = await workspace();
@@ -69,7 +79,7 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
   const address = await uri().catch(() => undefined);
   const space = spaceOf(address, root, env);
   const redisUrl = options.redisUrl === undefined ? env['REDIS_URL'] || null : options.redisUrl;
-  const say = (message: string) => log?.(`promptops: ${message}`);
+  const say = options.cacheTrouble ?? ((message: string) => log?.(`promptops: ${message}`));
   const shared = redisUrl === null ? undefined : await redis(redisUrl, space, clock.now, say);
   const folder = options.snapshotFolder === undefined ? snapshotFolder(root, env) : options.snapshotFolder;
   const snapshot = folder === null ? undefined : await snapshots(folder, space);
@@ -87,7 +97,12 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
     const file = exposureFolder === null ? undefined : await exposureFile(exposureFolder);
     const isShared = options.tracker !== undefined || (options.registry === undefined && address !== undefined);
     const supplies = (await import('./ab-supplies.ts')).abSupplies({ config, file, tracker, isShared, clock, log });
-    return { ...supplies, forget: beforeEnd(() => void supplies.recorder.flush()) };
+    // Once: what cannot be written then must not keep the process from its end.
+    const forget = beforeExit(() => {
+      forget();
+      return supplies.recorder.flush();
+    });
+    return { ...supplies, forget };
   });
   return {
     loader,
@@ -96,6 +111,8 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
     registry,
     tracker,
     ab,
+    tracer,
+    experiment: async () => (await config()).registry.experiment,
     close: async () => {
       if (ab.begun()) {
         const { recorder, runs, forget } = await ab();
@@ -117,6 +134,7 @@ function loaderOptions(options: PromptopsOptions, { useRegistry }: AppConfig, en
 interface Stores {
   readonly registry: Registry;
   readonly tracker: Tracker;
+  readonly tracer: Tracer;
 }
 
 async function mlflow(registryUri: string, options: PromptopsOptions, env: Environment, { registry }: Config): Promise<Stores> {
@@ -138,7 +156,7 @@ async function embedded(root: string): Promise<Stores> {
       'Set MLFLOW_TRACKING_URI, give `registryUri`, or run `promptops register`.',
     );
   const store = await (await import('../adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
-  return { registry: store, tracker: store };
+  return { registry: store, tracker: store, tracer: store.tracer };
 }
 
 async function exposureFile(folder: string): Promise<ExposureLog> {

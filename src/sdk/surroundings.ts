@@ -3,8 +3,17 @@ export function surroundings(): { readonly env: Readonly<Record<string, string |
   return { env: process.env, cwd: process.cwd() };
 }
 
-/** Calls back once when the process has nothing left to do. It may begin something then, which is waited for. */
-export function beforeEnd(callback: () => void): () => void {
-  process.once('beforeExit', callback);
-  return () => process.off('beforeExit', callback);
+const last = new Set<() => Promise<void>>();
+const runAll = (): void => {
+  for (const work of last) void work();
+};
+
+/** Work for the moment when a process has nothing else to do and would end; not for one that is killed. Returns how to forget it. */
+export function beforeExit(work: () => Promise<void>): () => void {
+  if (last.size === 0) process.on('beforeExit', runAll);
+  last.add(work);
+  return () => {
+    last.delete(work);
+    if (last.size === 0) process.off('beforeExit', runAll);
+  };
 }

@@ -17,7 +17,8 @@ interface LoadBody extends Asked {
 }
 
 interface Encoded {
-  readonly body: Buffer;
+  /** A text: Node sends it in one write with the head of the answer. */
+  readonly body: string;
   readonly etag: string;
 }
 
@@ -36,32 +37,33 @@ export async function loadRoutes(
     const view = test === undefined ? '' : `${test.name} ${test.variant} ${test.assigned} ${test.counted}`;
     const known = views.get(view);
     if (known) return known;
-    const body = Buffer.from(JSON.stringify({ ...facts(prompt), ...(test && { test }) }));
+    const body = JSON.stringify({ ...facts(prompt), ...(test && { test }) });
     const made = { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
     encoded.set(prompt.render, views.set(view, made));
     return made;
   };
-  const found = async (name: string, asked: Asked): Promise<Found> =>
-    asked.unit === undefined
-      ? { prompt: await loader.load(referenceOf(name, asked)) }
-      : loadFor(asked.unit, name, asked, { loader, tests, referenceOf });
+  const found = (unit: string, name: string, asked: Asked): Promise<Found> => loadFor(unit, name, asked, { loader, tests, referenceOf });
 
   app.get<{ Params: { name: string }; Querystring: Asked }>(
     '/api/prompts/:name',
     { config: READ, schema: { querystring: PROMPT_QUERY } },
     async (request, reply) => {
-      const { prompt, test } = await found(request.params.name, request.query);
+      const { name } = request.params;
+      const { unit } = request.query;
+      const { prompt, test } =
+        unit === undefined ? { prompt: await loader.load(referenceOf(name, request.query)) } : await found(unit, name, request.query);
       const { body, etag } = encode(prompt, test);
       // A number means the same for ever; all else moves, so each answer is asked about again, which costs a 304.
-      describe(reply, prompt, /^\d+$/.test(request.query.version ?? ''), test).header('ETag', etag);
+      describe(reply, prompt, /^\d+$/.test(request.query.version ?? ''), test).header('etag', etag);
       if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
       return reply.type('application/json; charset=utf-8').send(body);
     },
   );
 
   app.post<{ Body: LoadBody }>('/api/prompts/load', { config: READ, schema: { body: LOAD_BODY } }, async (request, reply) => {
-    const { name, variables } = request.body;
-    const { prompt, test } = await found(name, request.body);
+    const { name, unit, variables } = request.body;
+    const { prompt, test } =
+      unit === undefined ? { prompt: await loader.load(referenceOf(name, request.body)) } : await found(unit, name, request.body);
     const { source, ageMs, stale } = prompt;
     describe(reply, prompt, false, test).header('Cache-Control', 'no-store');
     return { ...facts(prompt), source, ageMs, stale, ...(test && { test }), ...(variables && { rendered: prompt.render(variables) }) };
@@ -102,12 +104,12 @@ function describe(
   isFixed: boolean,
   test?: ChosenBy,
 ): FastifyReply {
-  if (test) reply.header('Promptops-Test', test.name).header('Promptops-Variant', test.variant);
+  if (test) reply.header('promptops-test', test.name).header('promptops-variant', test.variant);
   return reply
-    .header('Age', String(Math.floor(ageMs / 1000)))
-    .header('Cache-Control', isFallback ? 'no-store' : isFixed ? 'private, max-age=3600' : 'private, no-cache')
-    .header('Promptops-Source', source)
-    .header('Promptops-Stale', String(stale));
+    .header('age', String(Math.floor(ageMs / 1000)))
+    .header('cache-control', isFallback ? 'no-store' : isFixed ? 'private, max-age=3600' : 'private, no-cache')
+    .header('promptops-source', source)
+    .header('promptops-stale', String(stale));
 }
 
 function facts({ render: _, source: _source, ageMs: _age, stale: _stale, ...rest }: LoadedPrompt) {
