@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { diskWorkspace } from './adapters/workspace/disk-workspace.ts';
 import type { GlobalFlags, Session, Terminal } from './commands/command.ts';
@@ -49,6 +50,21 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
       if (local || mlflowServers(config.registry, terminal.env, flags) === undefined) return files;
       const { recordedExposures } = await import('./usecases/ab/tracked-exposure-log.ts');
       return [...files, recordedExposures({ tracker: async () => (await stores.open()).tracker, experiment: config.registry.experiment })];
+    },
+    servedTests: async ({ exposed, failed }) => {
+      const { fileExposureLog } = await import('./adapters/exposures/file-exposure-log.ts');
+      const { systemClock } = await import('./adapters/system-clock.ts');
+      const { openTests } = await import('./usecases/ab/open-tests.ts');
+      return openTests(config.ab, {
+        file: fileExposureLog({ folder: join(workspace.root, EXPOSURES) }),
+        tracker: async () => (await stores.open()).tracker,
+        isShared: mlflowServers(config.registry, terminal.env, flags) !== undefined,
+        experiment: async () => config.registry.experiment,
+        clock: systemClock(),
+        newId: randomUUID,
+        failed,
+        exposed,
+      });
     },
     announcements: async () => {
       const url = terminal.env['REDIS_URL'];

@@ -18,6 +18,8 @@ import type { TraceStore } from '../ports/trace-store.ts';
 import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Workspace } from '../ports/workspace.ts';
+import type { LogFailure } from '../usecases/ab/line-queue.ts';
+import type { ServedTests } from '../usecases/ab/served-tests.ts';
 import type { Loader } from '../usecases/load/loader.ts';
 
 /** Where a command writes and what it may know of its surroundings. Only `cli.ts` touches the process itself. */
@@ -86,6 +88,8 @@ export interface Session {
   readonly loader: (cacheTrouble: (message: string) => void) => Promise<Loader>;
   /** Where exposures of A/B tests are: in these folders, on this machine, and with a server in the runs of the tests. */
   readonly exposureLogs: (where: { readonly folders: readonly string[]; readonly local: boolean }) => Promise<readonly ReadableLog[]>;
+  /** The A/B tests of the configuration, to be run by a server. */
+  readonly servedTests: (told: TestsTold) => Promise<ServedTests>;
   /** Between replicas that serve this registry; `undefined` where REDIS_URL names no Redis. */
   readonly announcements: () => Promise<Announcements | undefined>;
   /** Asks the server that this configuration names; without an address there is none. */
@@ -114,6 +118,12 @@ export interface Session {
   readonly colour: boolean;
   /** Prints a result: one text to stdout, its exit code at the end. */
   readonly show: (text: string, exitCode?: number) => void;
+}
+
+/** What a server says of its tests. */
+interface TestsTold {
+  readonly exposed: (test: string, variant: string) => void;
+  readonly failed: (failure: LogFailure) => void;
 }
 
 /** `flags`: those of the command that stand for a key of the configuration. `withoutConfig`: the defaults, whatever is written. */

@@ -77,6 +77,22 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
   ];
   const loader = announcements ? announcingLoader(alone, announcements, metrics) : alone;
   const unwatch = watchLoads(loader, metrics, log);
+  const tests = await session.servedTests({
+    exposed: (test, variant) => metrics.count('promptops_ab_exposures_total', { test, variant }),
+    failed: ({ test, place, error, waiting }) => {
+      metrics.count('promptops_ab_log_failures_total', { place });
+      log({
+        level: 'warn',
+        event: 'exposures-not-written',
+        test,
+        place,
+        waiting,
+        why: error instanceof Error ? error.message : String(error),
+      });
+    },
+  });
+  // What the journal says matters more than a few seconds, and no more than those.
+  await soon(tests.refresh());
   let stopping = false;
   const app = await promptServer({
     tokens,
@@ -87,6 +103,7 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
     version: VERSION,
     stores: { registry, tracker, traces: await session.traceStore(), now: Date.now },
     loader,
+    tests,
     operations: await serverOperations(session),
     webhookSecret: terminal.env['PROMPTOPS_WEBHOOK_SECRET'] || undefined,
     readiness: watchReadiness({ registry, loader, metrics, stopping: () => stopping, now: Date.now }),
@@ -119,8 +136,20 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
   } finally {
     restore();
     unwatch();
+    await soon(tests.close());
     await loader.close();
   }
+}
+
+const SOON_MS = 3000;
+
+/** It, or nothing after a few seconds: it goes on then without being waited for. */
+async function soon(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, SOON_MS);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** The token is shown once; the server is told its hash. */

@@ -4,10 +4,14 @@ import type { Path } from '../core/json.ts';
 import { didYouMean } from '../core/nearest-name.ts';
 import type { ConfigFault } from './check-shape.ts';
 
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;
+const NAME_RULE = 'it begins with a letter or digit and has letters, digits, `_`, `.` and `-` only, at most 100';
+
 /** What no schema can say of A/B tests. */
 export function* abFaults(tests: Readonly<Record<string, ABSettings>>): Generator<ConfigFault> {
   const running = new Map<string, string>();
   for (const [name, test] of Object.entries(tests)) {
+    if (!NAME.test(name)) yield { path: ['ab', name], key: true, message: `\`${name}\` cannot name a test: ${NAME_RULE}.` };
     yield* testFaults(test, ['ab', name]);
     if (test.stopped !== null) continue;
     const other = running.get(test.prompt);

@@ -115,9 +115,10 @@ export async function composeLoader(options: ComposeOptions): Promise<Composed> 
     experiment: async () => (await config()).registry.experiment,
     close: async () => {
       if (ab.begun()) {
-        const { recorder, forget } = await ab();
+        const { recorder, runs, forget } = await ab();
         forget();
         await recorder.close();
+        await runs.finish().catch(() => {});
       }
       await loader.close();
       const opened = stores.begun() ? await stores().catch(() => undefined) : undefined;

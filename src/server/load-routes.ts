@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formatReference, parseTarget } from '../core/prompt/reference.ts';
+import type { ServedTests } from '../usecases/ab/served-tests.ts';
 import type { LoadedPrompt, Loader, RefreshResult } from '../usecases/load/loader.ts';
 import type { Access } from './access.ts';
+import { type Asked, type ChosenBy, type Found, loadFor } from './load-for.ts';
 import { WireError } from './mlflow/wire-error.ts';
 import { remembering } from './remembering.ts';
 import { LOAD_BODY, PROMPT_QUERY, RELOAD_BODY } from './request-schemas.ts';
 
-interface Which {
-  readonly alias?: string;
-  readonly version?: string;
-}
+type Which = Omit<Asked, 'unit'>;
 
-interface LoadBody extends Which {
+interface LoadBody extends Asked {
   readonly name: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
@@ -27,37 +26,47 @@ const READ = { access: 'read' } satisfies Access;
 const WRITE = { access: 'write' } satisfies Access;
 
 /** Prompts for applications: from memory, renewed behind it, and still there when the registry is not. */
-export async function loadRoutes(app: FastifyInstance, { loader }: { readonly loader: Loader }): Promise<void> {
-  /** By the function that every view of one held copy shares: each copy is written out once. */
-  const encoded = new WeakMap<LoadedPrompt['render'], Encoded>();
-  const encode = (prompt: LoadedPrompt): Encoded => {
-    const known = encoded.get(prompt.render);
+export async function loadRoutes(
+  app: FastifyInstance,
+  { loader, tests }: { readonly loader: Loader; readonly tests?: ServedTests },
+): Promise<void> {
+  /** By the function that every view of one held copy shares: each copy is written out once, and once for each variant that it is. */
+  const encoded = new WeakMap<LoadedPrompt['render'], Map<string, Encoded>>();
+  const encode = (prompt: LoadedPrompt, test: ChosenBy | undefined): Encoded => {
+    const views = encoded.get(prompt.render) ?? new Map<string, Encoded>();
+    const view = test === undefined ? '' : `${test.name} ${test.variant} ${test.assigned} ${test.counted}`;
+    const known = views.get(view);
     if (known) return known;
-    const body = JSON.stringify(facts(prompt));
+    const body = JSON.stringify({ ...facts(prompt), ...(test && { test }) });
     const made = { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
-    encoded.set(prompt.render, made);
+    encoded.set(prompt.render, views.set(view, made));
     return made;
   };
+  const found = (unit: string, name: string, asked: Asked): Promise<Found> => loadFor(unit, name, asked, { loader, tests, referenceOf });
 
-  app.get<{ Params: { name: string }; Querystring: Which }>(
+  app.get<{ Params: { name: string }; Querystring: Asked }>(
     '/api/prompts/:name',
     { config: READ, schema: { querystring: PROMPT_QUERY } },
     async (request, reply) => {
-      const prompt = await loader.load(referenceOf(request.params.name, request.query));
-      const { body, etag } = encode(prompt);
+      const { name } = request.params;
+      const { unit } = request.query;
+      const { prompt, test } =
+        unit === undefined ? { prompt: await loader.load(referenceOf(name, request.query)) } : await found(unit, name, request.query);
+      const { body, etag } = encode(prompt, test);
       // A number means the same for ever; all else moves, so each answer is asked about again, which costs a 304.
-      describe(reply, prompt, /^\d+$/.test(request.query.version ?? '')).header('etag', etag);
+      describe(reply, prompt, /^\d+$/.test(request.query.version ?? ''), test).header('etag', etag);
       if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
       return reply.type('application/json; charset=utf-8').send(body);
     },
   );
 
   app.post<{ Body: LoadBody }>('/api/prompts/load', { config: READ, schema: { body: LOAD_BODY } }, async (request, reply) => {
-    const { name, variables } = request.body;
-    const prompt = await loader.load(referenceOf(name, request.body));
+    const { name, unit, variables } = request.body;
+    const { prompt, test } =
+      unit === undefined ? { prompt: await loader.load(referenceOf(name, request.body)) } : await found(unit, name, request.body);
     const { source, ageMs, stale } = prompt;
-    describe(reply, prompt, false).header('Cache-Control', 'no-store');
-    return { ...facts(prompt), source, ageMs, stale, ...(variables && { rendered: prompt.render(variables) }) };
+    describe(reply, prompt, false, test).header('Cache-Control', 'no-store');
+    return { ...facts(prompt), source, ageMs, stale, ...(test && { test }), ...(variables && { rendered: prompt.render(variables) }) };
   });
 
   app.post<{ Body: Which & { readonly name?: string } }>(
@@ -89,7 +98,13 @@ function referenceOf(name: string, { alias, version }: Which): string {
 /** `@production`, `/3`. */
 const ending = remembering((written: string) => formatReference({ name: '', target: parseTarget(written) }));
 
-function describe(reply: FastifyReply, { source, ageMs, stale, isFallback }: LoadedPrompt, isFixed: boolean): FastifyReply {
+function describe(
+  reply: FastifyReply,
+  { source, ageMs, stale, isFallback }: LoadedPrompt,
+  isFixed: boolean,
+  test?: ChosenBy,
+): FastifyReply {
+  if (test) reply.header('promptops-test', test.name).header('promptops-variant', test.variant);
   return reply
     .header('age', String(Math.floor(ageMs / 1000)))
     .header('cache-control', isFallback ? 'no-store' : isFixed ? 'private, max-age=3600' : 'private, no-cache')

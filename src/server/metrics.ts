@@ -20,6 +20,8 @@ const COUNTERS = {
   promptops_load_errors_total: 'Loads that could not be answered, by prompt.',
   promptops_refresh_failures_total: 'Times the registry was asked for a newer version and gave none.',
   promptops_tampered_total: 'Copies refused because their content has not the hash it was registered with.',
+  promptops_ab_exposures_total: 'Times a unit got a variant of an A/B test, by test and variant.',
+  promptops_ab_log_failures_total: 'Times exposures could not be written, by where.',
   promptops_invalidations_total: 'Messages that a prompt or an alias moved, by where they came from.',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json.ts';
-import { LOAD_BODY, PROMOTE_BODY, PROMPT_QUERY, REGISTER_BODY, RELOAD_BODY, ROLLBACK_BODY } from './request-schemas.ts';
+import { LOAD_BODY, OUTCOME_BODY, PROMOTE_BODY, PROMPT_QUERY, REGISTER_BODY, RELOAD_BODY, ROLLBACK_BODY } from './request-schemas.ts';
 
 interface Operation {
   readonly method: 'get' | 'post';
@@ -89,6 +89,14 @@ const OPERATIONS: readonly Operation[] = [
     body: { type: 'object' },
     answer: 'Invalidated',
   },
+  {
+    method: 'post',
+    path: '/api/ab/{name}/outcomes',
+    summary: 'What came of the variant that a unit got',
+    right: 'read',
+    body: OUTCOME_BODY,
+    answer: 'Outcome',
+  },
   { method: 'get', path: '/healthz', summary: 'The process lives', right: 'open', answer: 'Status' },
   {
     method: 'get',
@@ -127,8 +135,12 @@ const PROMPT = {
   tags: { type: 'object', additionalProperties: text },
   isFallback: { type: 'boolean', description: 'The registry had no answer, and this is the substitute.' },
   verified: { type: 'boolean', description: 'The content has the hash it was registered with.' },
+  test: {
+    ...object({ name: text, variant: text, assigned: text, counted: { type: 'boolean' } }),
+    description: 'The A/B test that chose it for a unit.',
+  },
 };
-const OPTIONAL = ['template', 'messages', 'responseFormat', 'rendered'];
+const OPTIONAL = ['template', 'messages', 'responseFormat', 'rendered', 'test'];
 const MOVE = object({ prompt: text, alias: text, from: orNull('integer'), to: number });
 const VERSION = object({
   version: number,
@@ -158,6 +170,7 @@ const SCHEMAS: Readonly<Record<string, object>> = {
   History: object({ versions: list(VERSION), moves: list({ type: 'object' }) }),
   Moved: object({ moves: list(MOVE) }),
   Invalidated: object({ invalidated: text }),
+  Outcome: object({ test: text }),
   Status: object({ status: text }),
   Problem: object({ error: object({ code: text, message: text, hint: text }) }),
 };

@@ -1,5 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { ServedTests } from '../usecases/ab/served-tests.ts';
 import type { Loader } from '../usecases/load/loader.ts';
+import { abRoutes } from './ab-routes.ts';
 import { type Access, covers, holderOf, type Right, type Token, tokenIn } from './access.ts';
 import { answerProblem } from './answer-problem.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -31,6 +33,8 @@ export interface ServerOptions {
   readonly version: string;
   readonly stores: WireStores;
   readonly loader: Loader;
+  /** A/B tests that it runs. */
+  readonly tests?: ServedTests;
   readonly operations: Operations;
   /** What MLflow signs its messages with; without it none is taken. */
   readonly webhookSecret: string | undefined;
@@ -80,6 +84,7 @@ export async function promptServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(async (own) => {
     own.setErrorHandler(answerProblem(log));
     await own.register(loadRoutes, options);
+    await own.register(abRoutes, options);
     await own.register(registryRoutes, options);
     await own.register(webhookRoutes, { ...options, now: options.stores.now });
     await own.register(openApiRoutes, options);

@@ -8,7 +8,13 @@ const WHICH = {
   version: { ...WORD, description: 'A number, a label such as `1.4.0`, an alias, or `latest`.' },
 } as const;
 
-export const PROMPT_QUERY = { type: 'object', properties: WHICH } as const;
+const UNIT = {
+  ...WORD,
+  description:
+    'Who it is for: with an A/B test of the prompt, the unit gets its variant. Beside it, the alias to serve when there is no test.',
+} as const;
+
+export const PROMPT_QUERY = { type: 'object', properties: { ...WHICH, unit: UNIT } } as const;
 
 export const LOAD_BODY = {
   type: 'object',
@@ -17,6 +23,7 @@ export const LOAD_BODY = {
   properties: {
     name: NAME,
     ...WHICH,
+    unit: UNIT,
     variables: {
       type: 'object',
       additionalProperties: true,
@@ -54,4 +61,21 @@ export const ROLLBACK_BODY = {
   required: ['prompt', 'alias'],
   additionalProperties: false,
   properties: { prompt: NAME, alias: WORD, to: { type: 'integer', minimum: 1 }, reason: TEXT, dryRun: { type: 'boolean' } },
+} as const;
+
+export const OUTCOME_BODY = {
+  type: 'object',
+  required: ['unit', 'values'],
+  additionalProperties: false,
+  properties: {
+    unit: { ...WORD, description: 'As it was named when the prompt was loaded.' },
+    values: {
+      type: 'object',
+      minProperties: 1,
+      maxProperties: 50,
+      propertyNames: { minLength: 1, maxLength: 200 },
+      additionalProperties: { anyOf: [{ type: 'number' }, { type: 'boolean' }] },
+      description: 'Metrics by name; several observations of a unit count as their mean.',
+    },
+  },
 } as const;

@@ -48,6 +48,7 @@ describe('the documentation', () => {
     'configuration.md',
     'registry.md',
     'evaluation.md',
+    'ab-tests.md',
     'gates.md',
     'judges.md',
     'ci.md',

@@ -8,17 +8,25 @@ import { folderWith } from '../run-cli.ts';
 
 const node24 = join(ROOT, 'node_modules/.bin/node');
 const absent = existsSync(join(ROOT, 'dist/index.mjs')) ? undefined : 'dist/ is not built';
-const page = readFileSync(join(ROOT, 'docs/sdk.md'), 'utf8');
-const examples = [...page.matchAll(/^```ts\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm)].map(([, code = '', output = '']) => ({
-  title: code.split('\n').find((line) => !/^(?:import|$)/.test(line)) ?? '',
-  code,
-  output,
-}));
+const textOf = (name: string) => readFileSync(join(ROOT, 'docs', name), 'utf8');
+const ofTests = textOf('ab-tests.md');
 
-describe('docs/sdk.md', () => {
-  it('shows for every example what it prints', () => {
-    expect(examples.length).toBe([...page.matchAll(/^```ts$/gm)].length);
-    expect(examples.length).toBeGreaterThan(7);
+function examplesOf(page: string) {
+  return [...page.matchAll(/^```ts\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm)].map(([, code = '', output = '']) => ({
+    title: code.split('\n').find((line) => !/^(?:import|$)/.test(line)) ?? '',
+    code,
+    output,
+  }));
+}
+
+describe('docs/sdk.md and docs/ab-tests.md', () => {
+  it.each([
+    ['sdk.md', 8],
+    ['ab-tests.md', 1],
+  ])('%s shows for every example what it prints', (name, fewest) => {
+    const page = textOf(name);
+    expect(examplesOf(page).length).toBe([...page.matchAll(/^```ts$/gm)].length);
+    expect(examplesOf(page).length).toBeGreaterThanOrEqual(fewest);
   });
 
   describeWith('dist', absent, () => {
@@ -28,6 +36,7 @@ describe('docs/sdk.md', () => {
       cwd = folderWith({
         'package.json': '{"type": "module"}',
         '.gitignore': 'node_modules\n.promptops\n',
+        'promptops.config.yaml': /^```yaml\n(ab:\n[\s\S]*?)^```$/m.exec(ofTests)?.[1] ?? '',
         'configs/prod.yaml': 'model: {prompt_name: planner_v1, prompt_version: production}\n',
         'prompts/planner_v1.prompt.yaml': 'template: "Create a plan for: {{query}}"\n',
         'prompts/support.prompt.yaml':
@@ -49,12 +58,18 @@ describe('docs/sdk.md', () => {
       expect(runs.map(({ stderr, status }) => (status === 0 ? 0 : stderr))).toEqual([0, 0, 0, 0]);
     }, 60_000);
 
-    it.each(examples)('$title', ({ code, output }) => {
+    it.each([...examplesOf(textOf('sdk.md')), ...examplesOf(ofTests)])('$title', ({ code, output }) => {
       writeFileSync(join(cwd, 'example.ts'), code);
       const env = { PATH: process.env.PATH, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' };
       const { stdout, stderr, status } = spawnSync(node24, ['example.ts'], { cwd, env, encoding: 'utf8', timeout: 30_000 });
       expect([stderr, status]).toEqual([expect.not.stringContaining('Error'), 0]);
       expect(stdout).toBe(output);
+    });
+
+    it('docs/ab-tests.md shows what its example comes to', () => {
+      const run = spawnSync(node24, [BIN, 'ab', 'status', 'planner-tone'], { cwd, env: { PATH: process.env.PATH }, encoding: 'utf8' });
+      const [, shown] = /^```sh\npromptops ab status planner-tone\n```\n\n```text\n([\s\S]*?)^```$/m.exec(ofTests) ?? [];
+      expect([run.stderr, run.stdout.replace(/, seen from .*/, '')]).toEqual(['', shown]);
     });
   });
 });

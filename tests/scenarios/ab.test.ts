@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { assign } from '../../src/core/ab/ab-test.ts';
@@ -128,6 +128,20 @@ describeWith('sqlite', withoutSqlite(), () => {
       expect((await json(cwd, 'status', 'tone', '--winner', 'C')).code).toBe(2);
     });
 
+    it('leaves units of other weights out, and says how many', async () => {
+      const cwd = await aFolder();
+      log(cwd, 300, { A: 0.5, B: 0.9 });
+      writeFileSync(join(cwd, 'promptops.config.yaml'), CONFIG.replace('staging, weight: 1', 'staging, weight: 3'));
+      const [status] = (await json(cwd, 'status')).tests;
+      expect(status).toMatchObject({
+        units: 0,
+        split: 'A=0.25 B=0.75 salt=tone',
+        log: { otherSplits: 300 },
+        verdict: { verdict: 'undecided' },
+      });
+      expect(status.doubts).toEqual([expect.stringMatching(/^300 units first seen under other weights or another salt are left out/)]);
+    });
+
     it('adds the log of another machine', async () => {
       const [cwd, other] = [await aFolder(), await aFolder()];
       log(other, 300, { A: 0.5, B: 0.5 });
@@ -142,6 +156,21 @@ describeWith('sqlite', withoutSqlite(), () => {
       const { code, stderr } = await runCli([...at, 'ab', 'status'], { cwd });
       expect([code, stderr]).toEqual([3, expect.stringContaining('127.0.0.1:9')]);
       expect((await runCli([...at, 'ab', 'status', '--local'], { cwd })).code).toBe(0);
+    });
+
+    it('says so of a log that is none, and fails where it cannot be read at all', async () => {
+      const cwd = await aFolder();
+      mkdirSync(join(cwd, '.promptops/ab'), { recursive: true });
+      writeFileSync(join(cwd, '.promptops/ab/tone.jsonl'), 'no\n{"kind": "exposure"}\n\n[]\n');
+      expect((await json(cwd, 'status')).tests[0]).toMatchObject({ units: 0, doubts: ['3 lines of the log cannot be read.'] });
+      rmSync(join(cwd, '.promptops/ab/tone.jsonl'));
+      mkdirSync(join(cwd, '.promptops/ab/tone.jsonl'));
+      expect(await json(cwd, 'status')).toMatchObject({ code: 2, error: { code: 'FILE_UNREADABLE' } });
+    });
+
+    it('knows the action that was meant', async () => {
+      const { code, stderr } = await runCli(['ab', 'sttus'], { cwd: await aFolder() });
+      expect([code, stderr]).toEqual([2, expect.stringContaining('Did you mean `status`?')]);
     });
 
     it('knows the name that was meant, and says what to do without tests', async () => {
@@ -196,6 +225,7 @@ describe('the configuration of A/B tests', () => {
     [CONFIG.replace('ms <= +10%', 'ms no worse'), 'Write `ms no higher` or `ms no lower`'],
     [CONFIG.replace('name: B', 'name: A'), 'There are two variants `A`'],
     [CONFIG.replaceAll('weight: 1', 'weight: 0'), 'All weights are 0'],
+    [CONFIG.replace('tone:', '"two words":'), '`two words` cannot name a test'],
     [`${CONFIG}    stopped: C\n`, 'There is no variant `C`'],
     [`${CONFIG}    start: tomorrow\n`, 'is no time'],
     [`${CONFIG}    gaurdrails: []\n`, 'Did you mean `guardrails`?'],

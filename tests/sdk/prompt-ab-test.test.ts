@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { fileExposureLog } from '../../src/adapters/exposures/file-exposure-log.ts';
@@ -130,7 +132,9 @@ describe('PromptABTest', () => {
     await promptops.close();
     const runs = [];
     for await (const run of tracker.runs({ experimentId: await tracker.experiment('llmops-prompts') })) runs.push(run);
-    expect(runs).toMatchObject([{ tags: { [RUN_TAGS.kind]: AB_KINDS.test, [RUN_TAGS.abTest]: test.name, [RUN_TAGS.prompt]: 'greet' } }]);
+    expect(runs).toMatchObject([
+      { status: 'FINISHED', tags: { [RUN_TAGS.kind]: AB_KINDS.test, [RUN_TAGS.abTest]: test.name, [RUN_TAGS.prompt]: 'greet' } },
+    ]);
     const [path = ''] = await tracker.artifacts(runs[0]!, 'exposures');
     expect(new TextDecoder().decode(await tracker.artifact(runs[0]!, path))).toMatch(/"kind":"exposure".*\n.*"kind":"end"/);
   });
@@ -193,5 +197,28 @@ describe('PromptABTest.open', () => {
     await expect(test.getPrompt('user-1')).resolves.toHaveProperty('variant');
     await expect(test.logVariant('plain', { success: 1 }, { unit: 'user-1' })).resolves.toBe(false);
     expect(await logged(root, 'tone')).toMatchObject([{ kind: 'exposure' }, { kind: 'outcome' }]);
+  });
+
+  it('keeps no process alive, and what it logged is there although nobody closed it', async () => {
+    const root = scratchFolder({ '.git/HEAD': '', 'promptops.config.yaml': CONFIG });
+    const script = join(root, 'script.mjs');
+    const library = new URL('../../src/index.ts', import.meta.url).href;
+    writeFileSync(
+      script,
+      `import { PromptABTest, Promptops } from '${library}';
+const promptops = new Promptops({ registryUri: 'http://127.0.0.1:9', timeoutMs: 200, snapshotFolder: null, log: null });
+const test = await PromptABTest.open(promptops, 'tone');
+const { prompt } = await new PromptABTest(promptops, { promptName: 'x', name: 'tone', load: { fallback: 'Hi' } }).getPrompt('user-1');
+console.log(prompt.isFallback, test.variantOf('user-1'));
+`,
+    );
+    const { stdout, status, signal } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
+      cwd: root,
+      env: { PATH: process.env['PATH'] },
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect([stdout, status, signal]).toEqual([expect.stringMatching(/^true (?:plain|warm)\n$/), 0, null]);
+    expect(await logged(root, 'tone')).toMatchObject([{ kind: 'exposure', instead: 'fallback', version: null }]);
   });
 });

@@ -1,8 +1,11 @@
 import { PromptopsError } from '../../core/errors.ts';
+import { didYouMean } from '../../core/nearest-name.ts';
 import type { AddCommand } from '../command.ts';
 import { abPlan } from './plan.ts';
 import { abStatus } from './status.ts';
 import { abStop } from './stop.ts';
+
+const ACTIONS = ['plan', 'status', 'stop'];
 
 const EXAMPLES = `
 Examples:
@@ -18,9 +21,12 @@ export const ab: AddCommand = (program, open, terminal) => {
     .description(
       'A/B tests are defined under `ab:` in the configuration and run by applications or by `promptops serve`; here they are planned, read and ended.',
     )
+    .usage('[options] [command]')
+    .argument('[action]')
     .addHelpText('after', EXAMPLES)
-    .action(() => {
-      throw new PromptopsError('USAGE', 'What about the tests?', 'Write `promptops ab status`, `ab plan` or `ab stop`.');
+    .action((action: string | undefined) => {
+      const what = action === undefined ? 'What about the tests?' : `There is no \`ab ${action}\`.${didYouMean(action, ACTIONS)}`;
+      throw new PromptopsError('USAGE', what, 'Write `promptops ab status`, `ab plan` or `ab stop`.');
     });
   for (const add of [abPlan, abStatus, abStop]) add(command, open, terminal);
   return command;

@@ -2,7 +2,10 @@ import type { ReadOut } from './read-out.ts';
 import type { ABMetric } from './settings.ts';
 
 /** What weakens a result without undoing it. */
-export function doubts({ log, arms, units, split }: Omit<ReadOut, 'doubts' | 'verdict'>, { name, missing }: ABMetric): readonly string[] {
+export function doubts(
+  { log, arms, units, split, guardrails }: Omit<ReadOut, 'doubts' | 'verdict'>,
+  { name, missing }: ABMetric,
+): readonly string[] {
   const said: string[] = [];
   const say = (count: number, sentence: string): void => {
     if (count > 0) said.push(sentence);
@@ -16,6 +19,7 @@ export function doubts({ log, arms, units, split }: Omit<ReadOut, 'doubts' | 've
     log.otherSplits,
     `${many(log.otherSplits, 'unit')} first seen under other weights or another salt ${log.otherSplits === 1 ? 'is' : 'are'} left out (now: ${split}).`,
   );
+  say(log.beyondPlan, `${many(log.beyondPlan, 'unit')} beyond the planned size ${log.beyondPlan === 1 ? 'is' : 'are'} left out.`);
   say(log.mixed, `${many(log.mixed, 'unit')} saw more than one variant; the first counts.`);
   say(log.misassigned, `${many(log.misassigned, 'unit')} had a variant that the salt does not give: a program computes it differently.`);
   say(log.withoutExposure, `Outcomes of ${many(log.withoutExposure, 'unit')} without an exposure are left out.`);
@@ -28,7 +32,9 @@ export function doubts({ log, arms, units, split }: Omit<ReadOut, 'doubts' | 've
     );
     if (missing === 'left-out') say(seen - measured, `${seen - measured} of ${many(seen, 'unit')} of ${arm} have no ${name} yet.`);
   }
-  return units === 0 && log.lines === 0 ? [] : said;
+  const blind = [...new Set(guardrails.filter(({ control, value }) => control === null || value === null).map(({ rule }) => rule))];
+  if (units > 0) for (const rule of blind) say(1, `\`${rule}\` watches nothing: its metric was not logged for every arm.`);
+  return said;
 }
 
 function many(count: number, thing: string): string {

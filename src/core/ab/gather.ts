@@ -10,8 +10,21 @@ interface Observed {
   count: number;
 }
 
+/** As much of an exposure as is needed; equal words are one, because there may be millions of units. */
+interface Seen {
+  readonly variant: string;
+  readonly split: string;
+  readonly version: number | null;
+  readonly hash: string;
+  readonly isInstead: boolean;
+  readonly writer: string;
+  readonly n: number;
+  readonly at: number;
+}
+
 interface Unit {
-  first: ExposureLine | undefined;
+  readonly key: string;
+  first: Seen | undefined;
   /** It saw a second variant later. */
   isMixed: boolean;
   readonly observed: Map<string, Observed>;
@@ -44,6 +57,8 @@ export interface LogQuality {
   readonly openWriters: number;
   /** First seen under another split, so left out. */
   readonly otherSplits: number;
+  /** First seen when the planned size was reached, so left out of a test that is decided there. */
+  readonly beyondPlan: number;
   /** Seen in two variants; the first counts. */
   readonly mixed: number;
   /** In a variant that their key does not lead to. */
@@ -54,12 +69,12 @@ export interface LogQuality {
   readonly to: string | null;
 }
 
-/** Reads lines in any order, some of them twice. */
-export function gatherer(test: ABTest): { add(line: LogLine | undefined): void; gathered(): Gathered } {
+/** Reads lines in any order, some of them twice. `most`: only so many units count, the first ones; more looks at more of them would be more chances to be wrong. */
+export function gatherer(test: ABTest, most = Number.POSITIVE_INFINITY): { add(line: LogLine | undefined): void; gathered(): Gathered } {
   const units = new Map<string, Unit>();
   const writers = new Map<string, { readonly seen: SeenNumbers; ended: boolean }>();
   let [lines, unreadable] = [0, 0];
-  let [from, to] = [null as string | null, null as string | null];
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
   const isNew = ({ writer, n, kind }: LogLine): boolean => {
     const known = writers.get(writer) ?? { seen: new SeenNumbers(), ended: false };
@@ -68,16 +83,33 @@ export function gatherer(test: ABTest): { add(line: LogLine | undefined): void; 
     return known.seen.add(n);
   };
   const unitOf = (key: string): Unit => {
-    const unit = units.get(key) ?? { first: undefined, isMixed: false, observed: new Map() };
+    const unit = units.get(key) ?? { key, first: undefined, isMixed: false, observed: new Map() };
     units.set(key, unit);
     return unit;
   };
-  const expose = (line: ExposureLine): void => {
-    const unit = unitOf(line.key);
-    unit.isMixed ||= unit.first !== undefined && unit.first.variant !== line.variant;
-    if (unit.first === undefined || isBefore(line, unit.first)) unit.first = line;
-    if (from === null || line.at < from) from = line.at;
-    if (to === null || line.at > to) to = line.at;
+  const words = new Map<string, string>();
+  const word = (text: string): string => {
+    const known = words.get(text);
+    if (known === undefined) words.set(text, text);
+    return known ?? text;
+  };
+  const expose = ({ key, variant, split, version, hash, instead, writer, n, at: written }: ExposureLine): void => {
+    const unit = unitOf(key);
+    const at = Date.parse(written);
+    unit.isMixed ||= unit.first !== undefined && unit.first.variant !== variant;
+    if (unit.first === undefined || isBefore({ writer, n, at }, unit.first))
+      unit.first = {
+        variant: word(variant),
+        split: word(split),
+        version,
+        hash: word(hash),
+        isInstead: instead !== undefined,
+        writer: word(writer),
+        n,
+        at,
+      };
+    from = Math.min(from, at);
+    to = Math.max(to, at);
   };
   const observe = ({ key, values }: OutcomeLine): void => {
     const { observed } = unitOf(key);
@@ -100,27 +132,28 @@ export function gatherer(test: ABTest): { add(line: LogLine | undefined): void; 
       }
     },
     gathered: () => {
-      const counts = { lines, unreadable, writers: writers.size, from, to };
+      const counts = { lines, unreadable, writers: writers.size, from: timeOf(from), to: timeOf(to) };
       const all = [...writers.values()];
       const lost = all.reduce((sum, { seen }) => sum + seen.missing, 0);
       const openWriters = all.filter(({ ended }) => !ended).length;
-      return summed(test, [...units.values()], { ...counts, lost, openWriters });
+      return summed(test, most, [...units.values()], { ...counts, lost, openWriters });
     },
   };
 }
 
-type Counts = Omit<LogQuality, 'otherSplits' | 'mixed' | 'misassigned' | 'withoutExposure'>;
+type Counts = Omit<LogQuality, 'otherSplits' | 'beyondPlan' | 'mixed' | 'misassigned' | 'withoutExposure'>;
 
-function summed(test: ABTest, units: readonly Unit[], counts: Counts): Gathered {
+function summed(test: ABTest, most: number, units: readonly Unit[], counts: Counts): Gathered {
   const split = splitOf(test);
   const exposed = units.filter(({ first }) => first !== undefined);
-  const counted = exposed.filter(({ first }) => first?.split === split);
+  const present = exposed.filter(({ first }) => first?.split === split);
+  const counted = present.length <= most ? present : present.toSorted(inOrder).slice(0, most);
   const arms = groupBy(counted, ({ first }) => first?.variant ?? '');
   const of = (name: string): readonly Unit[] => arms.get(name) ?? [];
   return {
     arm: (name) => ({
       units: of(name).length,
-      instead: of(name).filter(({ first }) => first?.instead !== undefined).length,
+      instead: of(name).filter(({ first }) => first?.isInstead).length,
       versions: versionsOf(of(name)),
     }),
     values: (arm, metric) =>
@@ -130,16 +163,26 @@ function summed(test: ABTest, units: readonly Unit[], counts: Counts): Gathered 
       }),
     quality: {
       ...counts,
-      otherSplits: exposed.length - counted.length,
+      otherSplits: exposed.length - present.length,
+      beyondPlan: present.length - counted.length,
       mixed: counted.filter(({ isMixed }) => isMixed).length,
-      misassigned: counted.filter(({ first }) => first && variantAt(test, placeOf(first.key)).name !== first.variant).length,
+      misassigned: counted.filter(({ key, first }) => variantAt(test, placeOf(key)).name !== first?.variant).length,
       withoutExposure: units.length - exposed.length,
     },
   };
 }
 
+/** Of their first exposures; of two at once the one with the smaller key, which says nothing of its variant's merits. */
+function inOrder(one: Unit, other: Unit): number {
+  return (one.first?.at ?? 0) - (other.first?.at ?? 0) || (one.key < other.key ? -1 : 1);
+}
+
+function timeOf(at: number): string | null {
+  return Number.isFinite(at) ? new Date(at).toISOString() : null;
+}
+
 /** Lines of one process are in order whatever its clock did. */
-function isBefore(one: ExposureLine, other: ExposureLine): boolean {
+function isBefore(one: Pick<Seen, 'writer' | 'n' | 'at'>, other: Seen): boolean {
   return one.writer === other.writer ? one.n < other.n : one.at < other.at;
 }
 

@@ -86,7 +86,9 @@ export function readOut(request: ReadOutRequest, gathered: Gathered): ReadOut {
   const { test, metric, guardrails, units: planned } = request;
   const arms = armsOf(test, metric, gathered);
   const units = arms.reduce((sum, arm) => sum + arm.units, 0);
-  const [control, ...treatments] = arms.filter(({ share }) => share > 0);
+  const [control, ...others] = arms;
+  // Without a control there is nothing to compare with.
+  const treatments = control?.share === 0 ? [] : others.filter(({ share }) => share > 0);
   const pairWith = (arm: ArmReadOut, of: Pick<ABMetric, 'name' | 'kind' | 'missing'>): Pair => ({
     control: sampleOf(gathered, control?.name ?? '', of),
     treatment: sampleOf(gathered, arm.name, of),
@@ -105,8 +107,8 @@ export function readOut(request: ReadOutRequest, gathered: Gathered): ReadOut {
   const { quality: log } = gathered;
   const facts = { test: test.name, prompt: test.prompt, metric: metric.name, split: splitOf(test), planned, units };
   const result = { ...facts, arms, sampleRatio: ratio, comparisons, guardrails: guarded, log };
-  const control0 = controlOf(test).name;
-  return { ...result, doubts: doubts(result, metric), verdict: decide(result, { control: control0, isDue, missing: metric.missing }) };
+  const verdict = decide(result, { control: controlOf(test).name, isDue, missing: metric.missing });
+  return { ...result, doubts: doubts(result, metric), verdict };
 }
 
 function armsOf({ variants }: ABTest, metric: ABMetric, gathered: Gathered): readonly ArmReadOut[] {

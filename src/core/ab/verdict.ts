@@ -22,9 +22,10 @@ interface Context {
 export function decide(measured: Measured, context: Context): Verdict {
   const broken = brokenBy(measured, context);
   if (broken !== undefined) return { verdict: 'stop', winner: null, why: broken };
-  const { arms, sampleRatio: ratio, comparisons, guardrails, planned, units } = measured;
-  if (ratio.state === 'too-few' || arms.filter(({ share }) => share > 0).length < 2)
-    return undecided(units === 0 ? 'no unit was exposed under this split' : 'too few units to see whether the arms are filled as planned');
+  const { sampleRatio: ratio, comparisons, guardrails, planned, units } = measured;
+  if (comparisons.length === 0) return undecided('nothing is compared: the control and another variant need a weight');
+  if (units === 0) return undecided('no unit was exposed under this split');
+  if (ratio.state === 'too-few') return undecided('too few units to see whether the arms are filled as planned');
   const better = comparisons.filter(({ result }) => result === 'better');
   const [best] = better.toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
   if (best) {

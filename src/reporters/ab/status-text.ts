@@ -51,12 +51,11 @@ function differences({ comparisons, arms, kind, decide }: TestState): readonly s
 }
 
 function guardrails({ guardrails: all }: TestState): readonly string[] {
-  const row = ({ rule, arm, state, isMargin, control, value: seen }: GuardrailReadOut) => [
-    rule,
-    arm,
-    state === 'open' ? (isMargin ? 'not shown yet' : 'no harm seen') : state === 'held' ? 'held' : 'BROKEN',
-    control === null || seen === null ? '' : `${value(control, false)} -> ${value(seen, false)}`,
-  ];
+  const row = ({ rule, arm, state, isMargin, control, value: seen }: GuardrailReadOut) => {
+    if (control === null || seen === null) return [rule, arm, 'not measured', ''];
+    const word = { held: 'held', harmed: 'BROKEN', open: isMargin ? 'not shown yet' : 'no harm seen' }[state];
+    return [rule, arm, word, `${value(control, false)} -> ${value(seen, false)}`];
+  };
   return all.length === 0 ? [] : [asTable(all.map(row))];
 }
 

@@ -9,7 +9,7 @@ import { trackedExposureLog } from './tracked-exposure-log.ts';
 /** How long lines are collected before they go to the tracking server. */
 const TRACKED_DELAY_MS = 10_000;
 
-interface RecorderSupplies {
+export interface RecorderSupplies {
   /** On this machine; `undefined`: nowhere. */
   readonly file: ExposureLog | undefined;
   readonly tracker: () => Promise<Tracker>;

@@ -30,10 +30,10 @@ export interface TestState extends ReadOut {
 /** A test as its log shows it now. A log that cannot be read is an error: half of the units would look like all of them. */
 export async function readTest({ name, settings, now }: TestRequest, { logs, ended, plannedUnits }: TestSources): Promise<TestState> {
   const test = abTestOf(name, settings);
-  const gather = gatherer(test);
-  for (const log of logs) for await (const line of log.read(name)) gather.add(line);
   const { metric, guardrails, decide } = settings;
   const units = settings.units ?? plannedUnits ?? null;
+  const gather = gatherer(test, decide === 'planned-size' && units !== null ? units : undefined);
+  for (const log of logs) for await (const line of log.read(name)) gather.add(line);
   const result = readOut({ test, metric, decide, units, guardrails: guardrails.map(parsed) }, gather.gathered());
   const isEnded = settings.stopped !== null || ended !== undefined;
   const state = isEnded ? 'ended' : test.start !== null && now < test.start ? 'not-started' : 'running';

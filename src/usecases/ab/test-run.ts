@@ -14,17 +14,22 @@ export interface TestRuns {
   announce(test: string, prompt: string, runId?: string): void;
   /** Begun when first needed; after a failure it is tried again. */
   runOf(test: string): Promise<string>;
+  /** Closes those that it began; where that fails they stay open, which is all that it says. */
+  finish(): Promise<void>;
 }
 
 export function testRuns({ tracker, experiment, now }: TestRunsOptions): TestRuns {
   const prompts = new Map<string, string>();
   const runs = new Map<string, Promise<string>>();
+  const begun: string[] = [];
   const start = async (test: string): Promise<string> => {
     const prompt = prompts.get(test) ?? '';
     const store = await tracker();
     const experimentId = await store.experiment(await experiment());
     const tags = { [RUN_TAGS.kind]: AB_KINDS.test, [RUN_TAGS.prompt]: prompt, [RUN_TAGS.abTest]: test };
-    return (await store.createRun({ experimentId, name: `ab-test-${prompt}`, startTime: now(), tags })).id;
+    const { id } = await store.createRun({ experimentId, name: `ab-test-${prompt}`, startTime: now(), tags });
+    begun.push(id);
+    return id;
   };
   return {
     announce: (test, prompt, runId) => {
@@ -40,6 +45,11 @@ export function testRuns({ tracker, experiment, now }: TestRunsOptions): TestRun
         });
       runs.set(test, run);
       return run;
+    },
+    finish: async () => {
+      if (begun.length === 0) return;
+      const store = await tracker();
+      await Promise.allSettled(begun.splice(0).map((id) => store.updateRun(id, { status: 'FINISHED', endTime: now() })));
     },
   };
 }

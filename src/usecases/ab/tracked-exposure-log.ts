@@ -6,6 +6,7 @@ import type { Tracker } from '../../ports/tracker.ts';
 
 const FOLDER = 'exposures';
 const LINES_A_FILE = 2000;
+const READ_AT_ONCE = 6;
 const PLACE = 'the tracking server';
 
 interface TrackedOptions {
@@ -74,11 +75,13 @@ async function* linesIn(
   const experimentId = await store.findExperiment(await experiment());
   if (experimentId === undefined) return;
   const tags = { [RUN_TAGS.kind]: AB_KINDS.test, [RUN_TAGS.abTest]: test };
-  for await (const run of store.runs({ experimentId, tags }))
-    for (const path of await store.artifacts(run, FOLDER)) {
-      const bytes = await store.artifact(run, path);
-      for (const line of new TextDecoder().decode(bytes).split('\n')) if (line !== '') yield parseLine(line);
+  for await (const run of store.runs({ experimentId, tags })) {
+    const paths = await store.artifacts(run, FOLDER);
+    for (let at = 0; at < paths.length; at += READ_AT_ONCE) {
+      const files = await Promise.all(paths.slice(at, at + READ_AT_ONCE).map((path) => store.artifact(run, path)));
+      for (const bytes of files) for (const line of new TextDecoder().decode(bytes).split('\n')) if (line !== '') yield parseLine(line);
     }
+  }
 }
 
 function writerOf([line]: readonly LogLine[]): string {

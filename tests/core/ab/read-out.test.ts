@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assign } from '../../../src/core/ab/ab-test.ts';
+import { gatherer } from '../../../src/core/ab/gather.ts';
 import { type Guardrail, parseGuardrail } from '../../../src/core/ab/guardrail.ts';
 import type { LogLine } from '../../../src/core/ab/log-line.ts';
 import { type ReadOutRequest, readOut } from '../../../src/core/ab/read-out.ts';
@@ -134,6 +135,15 @@ describe('readOut', () => {
     expect(read(lines(1000, rates(0.6, 0.8)), { decide: 'planned-size' }).verdict.winner).toBe('B');
   });
 
+  it('of a planned size goes by the first units alone, so that looking on gives no further chance', () => {
+    const request = asking({ decide: 'planned-size', units: 600 });
+    const at = lines(1500, rates(0.6, 0.8));
+    const some = gatherer(request.test, 600);
+    for (const line of at) some.add(line);
+    const result = readOut(request, some.gathered());
+    expect([result.units, result.log.beyondPlan, result.doubts]).toEqual([600, 900, ['900 units beyond the planned size are left out.']]);
+  });
+
   it('a broken guardrail stops a better arm', () => {
     const fast: Outcome = (variant, random) => ({
       ok: random() < (variant === 'A' ? 0.5 : 0.9) ? 1 : 0,
@@ -152,6 +162,12 @@ describe('readOut', () => {
       why: expect.stringContaining('not yet shown: ms <= +1%'),
     });
     expect(read(at, { guardrails: [guardrail('ms no higher'), guardrail('ms <= +50%')] }).verdict.winner).toBe('B');
+  });
+
+  it('says so of a guardrail whose metric nobody logs, and one with a margin holds the winner back', () => {
+    const { doubts, verdict } = read(lines(800, rates(0.5, 0.9)), { guardrails: [guardrail('ms no higher'), guardrail('usd <= +5%')] });
+    expect(doubts).toEqual(expect.arrayContaining(['`ms no higher` watches nothing: its metric was not logged for every arm.']));
+    expect(verdict).toMatchObject({ verdict: 'undecided', why: expect.stringContaining('usd <= +5%') });
   });
 
   it('of three arms names the best of those that are better', () => {
@@ -173,6 +189,12 @@ describe('readOut', () => {
       comparisons: [],
       verdict: { verdict: 'undecided' },
     });
+  });
+
+  it('without a control nothing is compared, however many other variants there are', () => {
+    const test = anABTest({ variants: ['A', 'B', 'C'].map((name, at) => ({ name, alias: name, weight: at })) });
+    const by: Outcome = (variant, random) => ({ ok: random() < (variant === 'C' ? 0.9 : 0.2) ? 1 : 0 });
+    expect(read(lines(600, by, { test }), { test })).toMatchObject({ comparisons: [], verdict: { verdict: 'undecided', winner: null } });
   });
 
   it('says in words what weakens it', () => {
