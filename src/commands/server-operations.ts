@@ -16,7 +16,8 @@ export async function serverOperations(session: Session): Promise<Operations> {
   return {
     list: (alias) => listPrompts({ alias, trackingAlias: null, files: undefined }, desk),
     history: (prompt, alias) => showHistory({ prompt, alias }, desk),
-    register: (request) => registerContent({ ...request, tool: `promptops/${VERSION}` }, { ...desk, policies }),
+    register: (request) =>
+      registerContent({ ...request, tool: `promptops/${VERSION}` }, { ...desk, policies, deployment: config.registry.deployment }),
     promote: async (request) => {
       const git = await session.git();
       return promotePrompts(request, {
