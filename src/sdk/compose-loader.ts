@@ -12,6 +12,7 @@ import { VERSION } from '../generated/version.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PromptCache } from '../ports/prompt-cache.ts';
 import type { Registry } from '../ports/registry.ts';
+import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Loader, LoaderOptions } from '../usecases/load/loader.ts';
 import { openLoader } from '../usecases/load/open-loader.ts';
@@ -30,6 +31,9 @@ export interface Composed {
   readonly clock: Clock;
   readonly registry: () => Promise<Registry>;
   readonly tracker: () => Promise<Tracker>;
+  readonly tracer: () => Promise<Tracer>;
+  /** Where runs of ours are recorded. */
+  readonly experiment: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -54,6 +58,7 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
   });
   const registry = async () => options.registry ?? (await stores()).registry;
   const tracker = async () => options.tracker ?? (await stores()).tracker;
+  const tracer = async () => options.tracer ?? (await stores()).tracer;
   const packaged = once(async () => {
     const { packagedPrompts } = await import('../usecases/load/packaged-prompts.ts');
     const files = await workspace();
@@ -85,6 +90,8 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
     clock,
     registry,
     tracker,
+    tracer,
+    experiment: async () => (await config()).registry.experiment,
     close: async () => {
       await loader.close();
       const opened = stores.begun() ? await stores().catch(() => undefined) : undefined;
@@ -100,6 +107,7 @@ function loaderOptions(options: PromptopsOptions, { useRegistry }: AppConfig, en
 interface Stores {
   readonly registry: Registry;
   readonly tracker: Tracker;
+  readonly tracer: Tracer;
 }
 
 async function mlflow(registryUri: string, options: PromptopsOptions, env: Environment, { registry }: Config): Promise<Stores> {
@@ -121,7 +129,7 @@ async function embedded(root: string): Promise<Stores> {
       'Set MLFLOW_TRACKING_URI, give `registryUri`, or run `promptops register`.',
     );
   const store = await (await import('../adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
-  return { registry: store, tracker: store };
+  return { registry: store, tracker: store, tracer: store.tracer };
 }
 
 async function redis(url: string, space: string, now: () => number, log: (message: string) => void): Promise<PromptCache> {

@@ -1,6 +1,7 @@
 import { PromptopsError } from '../core/errors.ts';
 import { formatReference, parseReference, parseTarget } from '../core/prompt/reference.ts';
 import type { Registry } from '../ports/registry.ts';
+import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { LoadEvent, LoadOptions, RefreshResult } from '../usecases/load/loader.ts';
 import { type Composed, composeLoader } from './compose-loader.ts';
@@ -128,6 +129,16 @@ export class Promptops {
   /** @internal */
   async tracker(): Promise<Tracker> {
     return (await this.#compose()).tracker();
+  }
+
+  /** @internal */
+  async tracer(): Promise<Tracer> {
+    return (await this.#compose()).tracer();
+  }
+
+  /** @internal */
+  async experiment(): Promise<string> {
+    return (await this.#compose()).experiment();
   }
 
   #compose(): Promise<Composed> {
