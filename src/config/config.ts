@@ -1,6 +1,7 @@
 import type { JsonObject } from '../core/json.ts';
 import type { RuleSetting } from '../core/lint/rule-set.ts';
 import type { PromptSet } from '../core/prompt/prompt-files.ts';
+import { STATUS_METRICS, type StatusTargets } from '../core/status/status-metric.ts';
 
 /** The configuration as commands see it: every key is there, patterns count from the workspace root. */
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
   readonly aliases: Readonly<Record<string, AliasConfig>>;
   readonly lint: LintConfig;
   readonly eval: EvalConfig;
+  /** What `promptops status` holds its metrics against; `null`: not demanded. */
+  readonly status: { readonly window: string; readonly targets: StatusTargets };
   readonly hosts: readonly string[];
 }
 
@@ -72,6 +75,7 @@ export const DEFAULTS: JsonObject = {
   aliases: { staging: {}, production: { protected: true, from: 'staging', gate: ['pass_rate >= 0.9'] } },
   lint: { extends: 'recommended', rules: {}, overrides: [], min_pass_rate: null },
   eval: { judge: null, budget: {}, concurrency: 4, prices: {} },
+  status: { window: '30d', targets: Object.fromEntries(Object.entries(STATUS_METRICS).map(([id, { target }]) => [id, target])) },
   hosts: [],
 };
 

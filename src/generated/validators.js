@@ -508,6 +508,82 @@ const schema11 = {
 				}
 			}
 		},
+		"status": {
+			"title": "Status",
+			"description": "What `promptops status` holds its metrics against.",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"default": {},
+			"examples": [{
+				"window": "7d",
+				"targets": { "trace_completeness": null }
+			}],
+			"properties": {
+				"window": {
+					"title": "Window",
+					"description": "How far back writes and traces count: a number with s, m, h, d or w.",
+					"type": "string",
+					"pattern": "^[1-9][0-9]{0,5}[smhdw]$",
+					"default": "30d",
+					"examples": ["30d", "12h"]
+				},
+				"targets": {
+					"title": "Targets",
+					"description": "The least share of each metric, 0 to 1.",
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"default": {},
+					"examples": [{ "registry_coverage": 1 }],
+					"properties": {
+						"registry_coverage": {
+							"title": "Registry coverage",
+							"description": "Prompt files whose prompts are registered as they are / prompt files. null: not demanded.",
+							"type": ["number", "null"],
+							"minimum": 0,
+							"maximum": 1,
+							"default": .95,
+							"examples": [.95, null]
+						},
+						"lint_pass_rate": {
+							"title": "Lint pass rate",
+							"description": "Prompt files without an error / prompt files. null: not demanded.",
+							"type": ["number", "null"],
+							"minimum": 0,
+							"maximum": 1,
+							"default": .9,
+							"examples": [.9, null]
+						},
+						"sync_reliability": {
+							"title": "Sync reliability",
+							"description": "Registrations and moves of aliases that came to their end / those that were begun. null: not demanded.",
+							"type": ["number", "null"],
+							"minimum": 0,
+							"maximum": 1,
+							"default": .95,
+							"examples": [.95, null]
+						},
+						"trace_completeness": {
+							"title": "Trace completeness",
+							"description": "Steps of applications with prompt version, tokens and duration / all of their steps. null: not demanded.",
+							"type": ["number", "null"],
+							"minimum": 0,
+							"maximum": 1,
+							"default": .9,
+							"examples": [.9, null]
+						},
+						"eval_pass_rate": {
+							"title": "Evaluation pass rate",
+							"description": "Cases that passed / cases, of the latest evaluations on record. null: not demanded.",
+							"type": ["number", "null"],
+							"minimum": 0,
+							"maximum": 1,
+							"default": .9,
+							"examples": [.9, null]
+						}
+					}
+				}
+			}
+		},
 		"hosts": {
 			"title": "Hosts",
 			"description": "Hosts of endpoints that prompt and case files may name.",
@@ -2293,47 +2369,368 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.hosts !== void 0) {
-			let data58 = data.hosts;
-			if (!Array.isArray(data58) && data58 !== null) {
+		if (data.status !== void 0) {
+			let data58 = data.status;
+			if (!(data58 && typeof data58 == "object" && !Array.isArray(data58)) && data58 !== null) {
 				const err109 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: schema11.properties.status.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
+				errors++;
+			}
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				for (const key18 in data58) if (!(key18 === "window" || key18 === "targets")) {
+					const err110 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key18 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err110];
+					else vErrors.push(err110);
+					errors++;
+				}
+				if (data58.window !== void 0) {
+					let data59 = data58.window;
+					if (typeof data59 === "string") {
+						if (!pattern1.test(data59)) {
+							const err111 = {
+								instancePath: instancePath + "/status/window",
+								schemaPath: "#/properties/status/properties/window/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]{0,5}[smhdw]$" },
+								message: "must match pattern \"^[1-9][0-9]{0,5}[smhdw]$\""
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+					} else {
+						const err112 = {
+							instancePath: instancePath + "/status/window",
+							schemaPath: "#/properties/status/properties/window/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
+						errors++;
+					}
+				}
+				if (data58.targets !== void 0) {
+					let data60 = data58.targets;
+					if (!(data60 && typeof data60 == "object" && !Array.isArray(data60)) && data60 !== null) {
+						const err113 = {
+							instancePath: instancePath + "/status/targets",
+							schemaPath: "#/properties/status/properties/targets/type",
+							keyword: "type",
+							params: { type: schema11.properties.status.properties.targets.type },
+							message: "must be object,null"
+						};
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
+						errors++;
+					}
+					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+						for (const key19 in data60) if (!(key19 === "registry_coverage" || key19 === "lint_pass_rate" || key19 === "sync_reliability" || key19 === "trace_completeness" || key19 === "eval_pass_rate")) {
+							const err114 = {
+								instancePath: instancePath + "/status/targets",
+								schemaPath: "#/properties/status/properties/targets/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
+							errors++;
+						}
+						if (data60.registry_coverage !== void 0) {
+							let data61 = data60.registry_coverage;
+							if (!(typeof data61 == "number" && isFinite(data61)) && data61 !== null) {
+								const err115 = {
+									instancePath: instancePath + "/status/targets/registry_coverage",
+									schemaPath: "#/properties/status/properties/targets/properties/registry_coverage/type",
+									keyword: "type",
+									params: { type: schema11.properties.status.properties.targets.properties.registry_coverage.type },
+									message: "must be number,null"
+								};
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
+								errors++;
+							}
+							if (typeof data61 == "number" && isFinite(data61)) {
+								if (data61 > 1 || isNaN(data61)) {
+									const err116 = {
+										instancePath: instancePath + "/status/targets/registry_coverage",
+										schemaPath: "#/properties/status/properties/targets/properties/registry_coverage/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										message: "must be <= 1"
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+								if (data61 < 0 || isNaN(data61)) {
+									const err117 = {
+										instancePath: instancePath + "/status/targets/registry_coverage",
+										schemaPath: "#/properties/status/properties/targets/properties/registry_coverage/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+								}
+							}
+						}
+						if (data60.lint_pass_rate !== void 0) {
+							let data62 = data60.lint_pass_rate;
+							if (!(typeof data62 == "number" && isFinite(data62)) && data62 !== null) {
+								const err118 = {
+									instancePath: instancePath + "/status/targets/lint_pass_rate",
+									schemaPath: "#/properties/status/properties/targets/properties/lint_pass_rate/type",
+									keyword: "type",
+									params: { type: schema11.properties.status.properties.targets.properties.lint_pass_rate.type },
+									message: "must be number,null"
+								};
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
+								errors++;
+							}
+							if (typeof data62 == "number" && isFinite(data62)) {
+								if (data62 > 1 || isNaN(data62)) {
+									const err119 = {
+										instancePath: instancePath + "/status/targets/lint_pass_rate",
+										schemaPath: "#/properties/status/properties/targets/properties/lint_pass_rate/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										message: "must be <= 1"
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+								if (data62 < 0 || isNaN(data62)) {
+									const err120 = {
+										instancePath: instancePath + "/status/targets/lint_pass_rate",
+										schemaPath: "#/properties/status/properties/targets/properties/lint_pass_rate/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+							}
+						}
+						if (data60.sync_reliability !== void 0) {
+							let data63 = data60.sync_reliability;
+							if (!(typeof data63 == "number" && isFinite(data63)) && data63 !== null) {
+								const err121 = {
+									instancePath: instancePath + "/status/targets/sync_reliability",
+									schemaPath: "#/properties/status/properties/targets/properties/sync_reliability/type",
+									keyword: "type",
+									params: { type: schema11.properties.status.properties.targets.properties.sync_reliability.type },
+									message: "must be number,null"
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
+							if (typeof data63 == "number" && isFinite(data63)) {
+								if (data63 > 1 || isNaN(data63)) {
+									const err122 = {
+										instancePath: instancePath + "/status/targets/sync_reliability",
+										schemaPath: "#/properties/status/properties/targets/properties/sync_reliability/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										message: "must be <= 1"
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+								if (data63 < 0 || isNaN(data63)) {
+									const err123 = {
+										instancePath: instancePath + "/status/targets/sync_reliability",
+										schemaPath: "#/properties/status/properties/targets/properties/sync_reliability/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
+									errors++;
+								}
+							}
+						}
+						if (data60.trace_completeness !== void 0) {
+							let data64 = data60.trace_completeness;
+							if (!(typeof data64 == "number" && isFinite(data64)) && data64 !== null) {
+								const err124 = {
+									instancePath: instancePath + "/status/targets/trace_completeness",
+									schemaPath: "#/properties/status/properties/targets/properties/trace_completeness/type",
+									keyword: "type",
+									params: { type: schema11.properties.status.properties.targets.properties.trace_completeness.type },
+									message: "must be number,null"
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+							if (typeof data64 == "number" && isFinite(data64)) {
+								if (data64 > 1 || isNaN(data64)) {
+									const err125 = {
+										instancePath: instancePath + "/status/targets/trace_completeness",
+										schemaPath: "#/properties/status/properties/targets/properties/trace_completeness/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										message: "must be <= 1"
+									};
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
+									errors++;
+								}
+								if (data64 < 0 || isNaN(data64)) {
+									const err126 = {
+										instancePath: instancePath + "/status/targets/trace_completeness",
+										schemaPath: "#/properties/status/properties/targets/properties/trace_completeness/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
+									errors++;
+								}
+							}
+						}
+						if (data60.eval_pass_rate !== void 0) {
+							let data65 = data60.eval_pass_rate;
+							if (!(typeof data65 == "number" && isFinite(data65)) && data65 !== null) {
+								const err127 = {
+									instancePath: instancePath + "/status/targets/eval_pass_rate",
+									schemaPath: "#/properties/status/properties/targets/properties/eval_pass_rate/type",
+									keyword: "type",
+									params: { type: schema11.properties.status.properties.targets.properties.eval_pass_rate.type },
+									message: "must be number,null"
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+							if (typeof data65 == "number" && isFinite(data65)) {
+								if (data65 > 1 || isNaN(data65)) {
+									const err128 = {
+										instancePath: instancePath + "/status/targets/eval_pass_rate",
+										schemaPath: "#/properties/status/properties/targets/properties/eval_pass_rate/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										message: "must be <= 1"
+									};
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
+									errors++;
+								}
+								if (data65 < 0 || isNaN(data65)) {
+									const err129 = {
+										instancePath: instancePath + "/status/targets/eval_pass_rate",
+										schemaPath: "#/properties/status/properties/targets/properties/eval_pass_rate/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+		if (data.hosts !== void 0) {
+			let data66 = data.hosts;
+			if (!Array.isArray(data66) && data66 !== null) {
+				const err130 = {
 					instancePath: instancePath + "/hosts",
 					schemaPath: "#/properties/hosts/type",
 					keyword: "type",
 					params: { type: schema11.properties.hosts.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
 				errors++;
 			}
-			if (Array.isArray(data58)) {
-				const len6 = data58.length;
+			if (Array.isArray(data66)) {
+				const len6 = data66.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data59 = data58[i6];
-					if (typeof data59 === "string") {
-						if (func3(data59) < 1) {
-							const err110 = {
+					let data67 = data66[i6];
+					if (typeof data67 === "string") {
+						if (func3(data67) < 1) {
+							const err131 = {
 								instancePath: instancePath + "/hosts/" + i6,
 								schemaPath: "#/properties/hosts/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
 					} else {
-						const err111 = {
+						const err132 = {
 							instancePath: instancePath + "/hosts/" + i6,
 							schemaPath: "#/properties/hosts/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
 						errors++;
 					}
 				}

@@ -2,7 +2,7 @@
 export interface Metrics {
   count(name: CounterName, labels?: Labels, by?: number): void;
   observe(name: HistogramName, seconds: number, labels?: Labels): void;
-  set(name: GaugeName, value: number): void;
+  set(name: GaugeName, value: number, labels?: Labels): void;
   text(): string;
 }
 
@@ -24,7 +24,12 @@ const GAUGES = {
   promptops_ready: '1 while requests are welcome.',
   promptops_requests_in_flight: 'Requests that are being answered.',
   promptops_prompts_held: 'Prompts in memory.',
+  promptops_status_ratio: 'What `promptops status` measures, by metric; NaN where it is not known.',
+  promptops_status_target: 'The least that is demanded of it, by metric.',
 } as const;
+
+/** Of these a series is there once something was measured. */
+const LABELLED: ReadonlySet<string> = new Set<GaugeName>(['promptops_status_ratio', 'promptops_status_target']);
 
 type CounterName = keyof typeof COUNTERS;
 type HistogramName = keyof typeof HISTOGRAMS;
@@ -42,7 +47,7 @@ interface Observed {
 export function metrics(): Metrics {
   const counters = new Map<CounterName, Map<string, number>>();
   const histograms = new Map<HistogramName, Map<string, Observed>>();
-  const gauges = new Map<GaugeName, number>();
+  const gauges = new Map<GaugeName, Map<string, number>>();
 
   return {
     count: (name, labels = {}, by = 1) => {
@@ -63,8 +68,9 @@ export function metrics(): Metrics {
       seen.counts[bucket] = (seen.counts[bucket] ?? 0) + 1;
       seen.sum += seconds;
     },
-    set: (name, value) => {
-      gauges.set(name, value);
+    set: (name, value, labels = {}) => {
+      const series = within(gauges, name);
+      series.set(keyIn(series, labels), value);
     },
     text: () =>
       [
@@ -78,7 +84,9 @@ export function metrics(): Metrics {
         ]),
         ...Object.entries(GAUGES).flatMap(([name, help]) => [
           ...head(name, help, 'gauge'),
-          `${name} ${gauges.get(name as GaugeName) ?? 0}`,
+          ...[...(gauges.get(name as GaugeName) ?? (LABELLED.has(name) ? [] : [['', 0] as const]))].map(
+            ([labels, value]) => `${name}${braced(labels)} ${value}`,
+          ),
         ]),
         '',
       ].join('\n'),

@@ -86,6 +86,7 @@ function operationsOn(registry: Registry, tracker: Tracker): Operations {
     register: (request) => registerContent({ ...request, tool: 'promptops/0.0.0' }, { ...desk, policies, deployment: 'none' }),
     promote: (request) =>
       promotePrompts(request, { ...desk, policies, trackingAlias: null, ancestry: async () => 'unknown', lintErrors: async () => 0 }),
+    status: async () => [],
     rollBack: () => Promise.reject(new Error('not in these tests')),
   };
 }
