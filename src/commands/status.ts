@@ -47,7 +47,9 @@ function exitCodeOf(metrics: readonly StatusMetric[]): number {
 const HEADER = ['metric', 'value', 'target', 'verdict', 'counted'];
 
 function asText(metrics: readonly StatusMetric[], registry: string, window: string): string {
-  const notes = metrics.flatMap(({ id, notes: own }) => own.map((note) => `${STATUS_METRICS[id].title}: ${note}`));
+  const notes = metrics.flatMap(({ id, verdict, notes: own }) =>
+    verdict === 'off' ? [] : own.map((note) => `${STATUS_METRICS[id].title}: ${note}`),
+  );
   return [
     asTable([HEADER, ...metrics.map(row)]),
     '',

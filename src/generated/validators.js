@@ -532,7 +532,13 @@ const schema11 = {
 					"description": "The least share of each metric, 0 to 1.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
-					"default": {},
+					"default": {
+						"registry_coverage": .95,
+						"lint_pass_rate": .9,
+						"sync_reliability": .95,
+						"trace_completeness": .9,
+						"eval_pass_rate": .9
+					},
 					"examples": [{ "registry_coverage": 1 }],
 					"properties": {
 						"registry_coverage": {

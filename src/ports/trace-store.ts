@@ -2,7 +2,7 @@ import type { JsonObject } from '../core/json.ts';
 import type { SpanRecord, TraceFacts, TraceRecord } from '../core/registry/trace-record.ts';
 import type { TracedDataset } from './tracer.ts';
 
-export interface TraceQuery {
+interface TraceQuery {
   readonly experimentIds: readonly string[];
   /** Only those that belong to this run, or were linked to it. */
   readonly runId?: string;

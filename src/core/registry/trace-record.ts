@@ -43,13 +43,13 @@ export interface SpanRecord {
   readonly links: readonly SpanLink[];
 }
 
-export interface SpanEvent {
+interface SpanEvent {
   readonly name: string;
   readonly at: string;
   readonly attributes: Readonly<Record<string, Json>>;
 }
 
-export interface SpanLink {
+interface SpanLink {
   readonly traceId: string;
   readonly spanId: string;
   readonly attributes: Readonly<Record<string, Json>>;

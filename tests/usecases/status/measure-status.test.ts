@@ -10,6 +10,7 @@ import { projectionHash } from '../../../src/core/prompt/hash.ts';
 import type { RunStatus } from '../../../src/core/registry/run.ts';
 import type { StatusMetricId } from '../../../src/core/status/status-metric.ts';
 import type { Step } from '../../../src/core/trace/step.ts';
+import type { SuitesResult } from '../../../src/usecases/read-suites.ts';
 import { measureStatus, type StatusDependencies } from '../../../src/usecases/status/measure-status.ts';
 import { aDraft, aHashedDraft } from '../../contracts/registry.ts';
 
@@ -183,6 +184,74 @@ describe('trace completeness', () => {
 });
 
 describe('evaluation pass rate', () => {
+  const suites = (names: readonly string[]) =>
+    names.map((name) => ({ suite: { prompt: name, casesHash: 'ca' }, hash: local(name).hash }) as SuitesResult['suites'][number]);
+  const attested = (name: string, id: string, counts: object, change: object = {}) => ({
+    promptops_kind: 'evaluation',
+    promptops_prompt: name,
+    promptops_content_hash: local(name).hash,
+    promptops_cases_hash: 'ca',
+    promptops_attestation: JSON.stringify({
+      prompt: name,
+      content_hash: local(name).hash,
+      cases_sha256: 'ca',
+      provider: 'openai:gpt-4.1',
+      params_hash: '',
+      scorers_digest: '',
+      baseline: null,
+      gate: [],
+      verdict: 'pass',
+      counts: { total: 10, passed: 10, failed: 0, errors: 0, skipped: 0, not_run: 0, flaky: 0, written: 0, ...counts },
+      run_id: id,
+      tool_version: '',
+      at: '2026-01-01T00:00:00Z',
+      ...change,
+    }),
+  });
+  async function evaluated(
+    given: readonly (readonly [name: string, counts: object, change?: object])[],
+    names = given.map(([name]) => name),
+  ) {
+    const repository = aRepository({ suites: async () => ({ suites: suites(names), without: [], problems: [] }) });
+    for (const [name, counts, change] of given) {
+      const { promptops_attestation: _, ...tags } = attested(name, '', counts, change);
+      const { id } = await repository.aRun(tags);
+      await repository.tracker.log(id, { tags: attested(name, id, counts, change) });
+    }
+    return repository.measured('eval_pass_rate');
+  }
+
+  it('is the share of cases that passed, of all prompts that have cases', async () => {
+    const found = await evaluated([
+      ['a', { total: 11, passed: 8, failed: 2, skipped: 1 }, { verdict: 'fail' }],
+      ['b', {}],
+    ]);
+    expect(found).toMatchObject({ value: 0.9, verdict: 'met', good: 18, total: 20 });
+  });
+
+  it.each<[string, object, object]>([
+    ['was not decided', {}, { verdict: 'inconclusive' }],
+    ['was not run', {}, { verdict: 'not-run' }],
+    ['asked echo', {}, { provider: 'echo' }],
+    ['broke off', { not_run: 1 }, {}],
+    ['skipped all', { passed: 0, skipped: 10 }, {}],
+  ])('with one evaluation that %s is unknown', async (_title, counts, change) => {
+    const found = await evaluated([
+      ['a', counts, change],
+      ['b', {}],
+    ]);
+    expect(found).toMatchObject({ value: 1, total: 10, verdict: 'unknown', notes: [expect.stringContaining('not decided: a')] });
+  });
+
+  it('with one prompt that was not evaluated as it is now is unknown', async () => {
+    expect(await evaluated([['b', {}]], ['a', 'b'])).toMatchObject({
+      verdict: 'unknown',
+      notes: [expect.stringContaining('as they are now: a')],
+    });
+    const other = await evaluated([['b', {}, { run_id: 'copied' }]]);
+    expect(other).toMatchObject({ value: null, verdict: 'unknown' });
+  });
+
   it('of prompts without cases, or of cases that cannot be read, is unknown', async () => {
     expect(await aRepository().measured('eval_pass_rate')).toMatchObject({ verdict: 'unknown', notes: ['no prompt has cases'] });
     const problem = { rule: 'x', file: 'a.eval.yaml', line: 3, column: 1, message: 'not a list' };
