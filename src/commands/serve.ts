@@ -72,7 +72,7 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
   const [registry, tracker, alone, announcements] = [
     await session.registry(),
     await session.tracker(),
-    await session.loader(),
+    await session.loader((why) => log({ level: 'warn', event: 'shared-cache', why })),
     await session.announcements(),
   ];
   const loader = announcements ? announcingLoader(alone, announcements, metrics) : alone;

@@ -1,11 +1,9 @@
-import { TRACE_COMPLETENESS_TARGET } from '../trace/trace-completeness.ts';
-
 /** What a team that keeps prompts as code watches, each against its target. */
 export const STATUS_METRICS = {
   registry_coverage: { title: 'registry coverage', of: 'prompt files', target: 0.95 },
   lint_pass_rate: { title: 'lint pass rate', of: 'prompt files', target: 0.9 },
   sync_reliability: { title: 'sync reliability', of: 'writes', target: 0.95 },
-  trace_completeness: { title: 'trace completeness', of: 'steps', target: TRACE_COMPLETENESS_TARGET },
+  trace_completeness: { title: 'trace completeness', of: 'steps', target: 0.9 },
   eval_pass_rate: { title: 'evaluation pass rate', of: 'cases', target: 0.9 },
 } as const;
 
