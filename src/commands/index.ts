@@ -35,6 +35,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'tag', group: 'Registry', load: async () => (await import('./tag.ts')).tag },
   { name: 'alias', group: 'Registry', load: async () => (await import('./alias.ts')).alias },
   { name: 'delete', group: 'Registry', load: async () => (await import('./delete.ts')).deletePrompt },
+  { name: 'status', group: 'Registry', load: async () => (await import('./status.ts')).status },
   { name: 'verify', group: 'Registry', load: async () => (await import('./verify.ts')).verify },
   { name: 'export', group: 'Registry', load: async () => (await import('./export.ts')).exportPrompts },
   { name: 'import', group: 'Registry', load: async () => (await import('./import.ts')).importPrompts },

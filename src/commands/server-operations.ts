@@ -7,6 +7,7 @@ import { rollBack } from '../usecases/roll-back.ts';
 import { showHistory } from '../usecases/show-history.ts';
 import type { Session } from './command.ts';
 import { openDesk } from './registry-desk.ts';
+import { statusOf } from './status-request.ts';
 
 /** The use cases behind the HTTP interface, with the policies of this configuration. */
 export async function serverOperations(session: Session): Promise<Operations> {
@@ -16,7 +17,8 @@ export async function serverOperations(session: Session): Promise<Operations> {
   return {
     list: (alias) => listPrompts({ alias, trackingAlias: null, files: undefined }, desk),
     history: (prompt, alias) => showHistory({ prompt, alias }, desk),
-    register: (request) => registerContent({ ...request, tool: `promptops/${VERSION}` }, { ...desk, policies }),
+    register: (request) =>
+      registerContent({ ...request, tool: `promptops/${VERSION}` }, { ...desk, policies, deployment: config.registry.deployment }),
     promote: async (request) => {
       const git = await session.git();
       return promotePrompts(request, {
@@ -27,6 +29,7 @@ export async function serverOperations(session: Session): Promise<Operations> {
         lintErrors: async (version) => (await import('./lint-registered.ts')).lintErrors(version, session),
       });
     },
+    status: async () => (await statusOf(session)).metrics,
     rollBack: (request) => rollBack(request, { ...desk, workspace: session.workspace, policies }),
   };
 }

@@ -2,6 +2,7 @@ import type { ABSettings } from '../core/ab/settings.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { RuleSetting } from '../core/lint/rule-set.ts';
 import type { PromptSet } from '../core/prompt/prompt-files.ts';
+import { STATUS_METRICS, type StatusTargets } from '../core/status/status-metric.ts';
 
 /** The configuration as commands see it: every key is there, patterns count from the workspace root. */
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   readonly lint: LintConfig;
   readonly eval: EvalConfig;
   readonly ab: Readonly<Record<string, ABSettings>>;
+  /** What `promptops status` holds its metrics against; `null`: not demanded. */
+  readonly status: { readonly window: string; readonly targets: StatusTargets };
   readonly hosts: readonly string[];
 }
 
@@ -75,6 +78,7 @@ export const DEFAULTS: JsonObject = {
   lint: { extends: 'recommended', rules: {}, overrides: [], min_pass_rate: null },
   eval: { judge: null, budget: {}, concurrency: 4, prices: {} },
   ab: {},
+  status: { window: '30d', targets: Object.fromEntries(Object.entries(STATUS_METRICS).map(([id, { target }]) => [id, target])) },
   hosts: [],
 };
 

@@ -6,7 +6,7 @@ export interface Metrics {
   observe(name: HistogramName, seconds: number, labels?: Labels): void;
   /** `observe` of one series. */
   observer(name: HistogramName, labels: Labels): (seconds: number) => void;
-  set(name: GaugeName, value: number): void;
+  set(name: GaugeName, value: number, labels?: Labels): void;
   text(): string;
 }
 
@@ -30,7 +30,12 @@ const GAUGES = {
   promptops_ready: '1 while requests are welcome.',
   promptops_requests_in_flight: 'Requests that are being answered.',
   promptops_prompts_held: 'Prompts in memory.',
+  promptops_status_ratio: 'What `promptops status` measures, by metric; NaN where it is not known.',
+  promptops_status_target: 'The least that is demanded of it, by metric.',
 } as const;
+
+/** Of these a series is there once something was measured. */
+const LABELLED: ReadonlySet<string> = new Set<GaugeName>(['promptops_status_ratio', 'promptops_status_target']);
 
 type CounterName = keyof typeof COUNTERS;
 type HistogramName = keyof typeof HISTOGRAMS;
@@ -52,7 +57,7 @@ interface Observed {
 export function metrics(): Metrics {
   const counters = new Map<CounterName, Map<string, Counted>>();
   const histograms = new Map<HistogramName, Map<string, Observed>>();
-  const gauges = new Map<GaugeName, number>();
+  const gauges = new Map<GaugeName, Map<string, { value: number }>>();
   const counted = (name: CounterName, labels: Labels) => seriesIn(counters, name, labels, () => ({ value: 0 }));
   const observed = (name: HistogramName, labels: Labels) => seriesIn(histograms, name, labels, nothingObserved);
 
@@ -75,8 +80,8 @@ export function metrics(): Metrics {
         note(series, seconds);
       };
     },
-    set: (name, value) => {
-      gauges.set(name, value);
+    set: (name, value, labels = {}) => {
+      seriesIn(gauges, name, labels, () => ({ value })).value = value;
     },
     text: () =>
       [
@@ -90,7 +95,9 @@ export function metrics(): Metrics {
         ]),
         ...Object.entries(GAUGES).flatMap(([name, help]) => [
           ...head(name, help, 'gauge'),
-          `${name} ${gauges.get(name as GaugeName) ?? 0}`,
+          ...[...(gauges.get(name as GaugeName) ?? (LABELLED.has(name) ? [] : [['', { value: 0 }] as const]))].map(
+            ([labels, { value }]) => `${name}${braced(labels)} ${value}`,
+          ),
         ]),
         '',
       ].join('\n'),

@@ -1,4 +1,5 @@
 import type { PromptFacts } from '../core/registry/prompt-facts.ts';
+import type { StatusMetric } from '../core/status/status-metric.ts';
 import type { Promotion } from '../usecases/promote-prompts.ts';
 import type { ContentRequest, RegisteredContent } from '../usecases/register-content.ts';
 import type { RolledBack } from '../usecases/roll-back.ts';
@@ -11,6 +12,8 @@ export interface Operations {
   register(request: Omit<ContentRequest, 'tool'>): Promise<RegisteredContent>;
   promote(request: PromoteOrder): Promise<readonly Promotion[]>;
   rollBack(request: RollBackOrder): Promise<RolledBack>;
+  /** How well prompts are looked after. */
+  status(): Promise<readonly StatusMetric[]>;
 }
 
 interface Order {

@@ -43,6 +43,11 @@ export async function pushOutbox({ tracker }: Pick<Journal, 'tracker'>, workspac
   return sent;
 }
 
+/** How many wait. */
+export function waitingEntries(workspace: Pick<Workspace, 'read'>): number {
+  return outboxText(workspace).split('\n').filter(Boolean).length;
+}
+
 /** An entry that arrived although its answer was lost is found by its batch and not written twice. */
 async function send({ experiment, runId, name, at, tags }: OutboxEntry, tracker: Journal['tracker']): Promise<void> {
   const experimentId = await tracker.experiment(experiment);
@@ -57,7 +62,7 @@ async function send({ experiment, runId, name, at, tags }: OutboxEntry, tracker:
   await tracker.updateRun(id, { status: 'FINISHED', endTime: at });
 }
 
-function outboxText(workspace: Workspace): string {
+function outboxText(workspace: Pick<Workspace, 'read'>): string {
   const text = new TextDecoder().decode(workspace.read(OUTBOX) ?? new Uint8Array());
   // A line that was torn off is kept apart from the next one.
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;

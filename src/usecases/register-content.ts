@@ -1,17 +1,23 @@
 import { PromptopsError } from '../core/errors.ts';
 import { type AliasPolicy, isGuarded, policyOf } from '../core/journal/alias-policy.ts';
 import type { Json, JsonObject } from '../core/json.ts';
-import { encodeProjection } from '../core/mlflow/codec.ts';
-import { projectionOf } from '../core/mlflow/projection.ts';
-import { contentHash, HASH_FORMAT } from '../core/prompt/hash.ts';
-import { labelTags } from '../core/registry/labels.ts';
+import { type LocalPrompt, localPrompt } from '../core/plan/local-prompt.ts';
+import { action } from '../core/plan/new-action.ts';
+import { contentHash } from '../core/prompt/hash.ts';
+import { runKey } from '../core/registry/lineage.ts';
+import type { Run } from '../core/registry/run.ts';
 import { VERSION_TAGS } from '../core/registry/tags.ts';
+import type { PromptVersion } from '../core/registry/version.ts';
 import { SourceFile } from '../core/source/source-file.ts';
-import { createPromptOnce, createVersionOnce, holderOf } from './create-once.ts';
+import { holderOf } from './create-once.ts';
+import { followHolder } from './follow-holder.ts';
 import { type MoveDependencies, moveAliases } from './move-aliases.ts';
 import { ALONE } from './parse-prompts.ts';
 import { readPromptSource } from './read-prompt-file.ts';
+import { registerVersion } from './register-version.ts';
+import type { Registration } from './registration.ts';
 import { aliasVersion } from './set-alias.ts';
+import { settleRaces } from './settle-races.ts';
 
 export interface ContentRequest {
   /** The prompt as a native prompt file spells it, with its name. */
@@ -32,37 +38,31 @@ export interface RegisteredContent {
   readonly created: boolean;
   /** Aliases that were moved. */
   readonly aliases: readonly string[];
+  /** The lineage run; `null` where the version was registered by something that writes none. */
+  readonly runId: string | null;
 }
 
-/** Registers content that has no file: once, however often it is sent. A guarded alias is not moved; promoting is for that. */
-export async function registerContent(
-  { prompt: written, message, aliases, actor, tool }: ContentRequest,
-  dependencies: MoveDependencies & { readonly policies: Readonly<Record<string, AliasPolicy>> },
-): Promise<RegisteredContent> {
+interface ContentDependencies extends MoveDependencies {
+  readonly policies: Readonly<Record<string, AliasPolicy>>;
+  /** What a lineage run is tagged with. */
+  readonly deployment: string;
+}
+
+/**
+ * Registers content that has no file: once, however often it is sent, with a lineage run that holds what was sent. A guarded alias is
+ * not moved; promoting is for that.
+ */
+export async function registerContent(request: ContentRequest, dependencies: ContentDependencies): Promise<RegisteredContent> {
+  const { aliases, actor, message } = request;
   const { registry, policies } = dependencies;
   const guarded = aliases.find((alias) => isGuarded(policyOf(policies, alias)));
   if (guarded !== undefined)
     throw new PromptopsError('POLICY_REFUSED', `The alias ${guarded} is guarded.`, 'Register without it, then promote.');
-  const prompt = await promptIn(written);
+  const prompt = await promptIn(request.prompt);
   const { name } = prompt;
   const hash = contentHash(prompt);
-  if ((await createPromptOnce(registry, name, { description: prompt.description ?? '', tags: {} })) === 'model')
-    throw new PromptopsError(
-      'POLICY_REFUSED',
-      `${name} is the name of a model.`,
-      'Models and prompts share their names: rename the prompt.',
-    );
   const known = await holderOf(registry, name, hash);
-  const tags = {
-    ...prompt.tags,
-    ...(prompt.label !== undefined && labelTags(prompt.label)),
-    [VERSION_TAGS.contentHash]: hash,
-    [VERSION_TAGS.hashFormat]: String(HASH_FORMAT),
-    ...(actor !== '' && { [VERSION_TAGS.actor]: actor }),
-    [VERSION_TAGS.tool]: tool,
-    ...encodeProjection(projectionOf(prompt)),
-  };
-  const { version } = known ?? (await createVersionOnce(registry, { name, description: message, tags }, hash));
+  const { version, tags } = await withLineage(request, localPrompt(prompt, prompt.label), known, dependencies);
   const moves = await Promise.all(aliases.map(async (alias) => ({ alias, from: await aliasVersion(registry, name, alias) })));
   const wanted = moves.filter(({ from }) => from !== version);
   const rest = { prompt: name, to: version, actor, reason: message, evidence: '', gitSha: '', undoes: [] };
@@ -71,7 +71,44 @@ export async function registerContent(
       wanted.map((move) => ({ ...rest, ...move })),
       dependencies,
     );
-  return { name, version, hash, created: known === undefined, aliases: wanted.map(({ alias }) => alias) };
+  const runId = tags[VERSION_TAGS.runId] ?? null;
+  return { name, version, hash, created: known === undefined, aliases: wanted.map(({ alias }) => alias), runId };
+}
+
+/** The version, and the run that tells of it: made, or finished where an earlier attempt broke off. */
+async function withLineage(
+  { prompt: written, message, actor, tool }: ContentRequest,
+  local: LocalPrompt,
+  known: PromptVersion | undefined,
+  { registry, journal: { tracker, experiment }, deployment, now, newId }: ContentDependencies,
+): Promise<PromptVersion> {
+  const experimentId = await tracker.experiment(experiment);
+  const unfinished: Run[] = [];
+  for await (const run of tracker.runs({ experimentId, tags: runKey(local), status: 'RUNNING' })) unfinished.unshift(run);
+  if (known && !unfinished.some(({ id }) => id === known.tags[VERSION_TAGS.runId])) return known;
+  const prompt = await registry.prompt(local.name);
+  if (prompt === 'model')
+    throw new PromptopsError(
+      'POLICY_REFUSED',
+      `${local.name} is the name of a model.`,
+      'Models and prompts share their names: rename the prompt.',
+    );
+  const versions = prompt === undefined ? [] : await registry.versions({ names: [local.name] });
+  const named = { ...local, file: `${local.name}.prompt.json` };
+  const registration: Registration = {
+    action: action(prompt === undefined ? 'create' : 'new-version', named),
+    local: named,
+    remote: prompt && { prompt, versions, moves: [] },
+    origin: { sha: undefined, repo: undefined, ref: undefined, dirty: false, actor, ciUrl: undefined, tool },
+    message,
+    artifacts: [{ path: `prompts/${named.file}`, bytes: new TextEncoder().encode(`${JSON.stringify(written, undefined, 2)}\n`) }],
+    unfinished,
+    stale: [],
+  };
+  const own = { registry, tracker, experiment, experimentId, deployment, trackingAlias: null, now, newId };
+  const registered = known ? await followHolder(registration, undefined, known, own) : await registerVersion(registration, own);
+  await settleRaces([{ registration, registered }], own);
+  return registered.version;
 }
 
 /** What refers to other files refers to nothing here. */

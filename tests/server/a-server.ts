@@ -83,9 +83,10 @@ function operationsOn(registry: Registry, tracker: Tracker): Operations {
   return {
     list: (alias) => listPrompts({ alias, trackingAlias: null, files: undefined }, desk),
     history: (prompt, alias) => showHistory({ prompt, alias }, desk),
-    register: (request) => registerContent({ ...request, tool: 'promptops/0.0.0' }, { ...desk, policies }),
+    register: (request) => registerContent({ ...request, tool: 'promptops/0.0.0' }, { ...desk, policies, deployment: 'none' }),
     promote: (request) =>
       promotePrompts(request, { ...desk, policies, trackingAlias: null, ancestry: async () => 'unknown', lintErrors: async () => 0 }),
+    status: async () => [],
     rollBack: () => Promise.reject(new Error('not in these tests')),
   };
 }

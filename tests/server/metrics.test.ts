@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { jsonLog } from '../../src/server/log.ts';
+import { judged, notMeasured } from '../../src/core/status/status-metric.ts';
+import { jsonLog, type LogLine } from '../../src/server/log.ts';
 import { metrics } from '../../src/server/metrics.ts';
+import { statusGauges } from '../../src/server/status-gauges.ts';
 
 it('counts by label, in the text format of Prometheus', () => {
   const numbers = metrics();
@@ -43,6 +45,42 @@ it('does not grow with what strangers ask for', () => {
     .filter((line) => line.startsWith('promptops_load_errors_total{'));
   expect(lines).toHaveLength(2001);
   expect(lines).toContain('promptops_load_errors_total{prompt="(other)"} 3000');
+});
+
+it('shows what promptops status measures: behind a scrape, at most every five minutes, and no number where there is none', async () => {
+  let [time, asked] = [0, 0];
+  const numbers = metrics();
+  const logged: LogLine[] = [];
+  const unknown = judged('eval_pass_rate', notMeasured('no prompt has cases'), 0.9);
+  const answers = [
+    async () => [judged('lint_pass_rate', { good: 1, total: 2, notes: [] }, 0.9), unknown],
+    () => Promise.reject(new Error('gone')),
+  ];
+  const measure = () => answers[asked++]!();
+  const scrape = statusGauges({ measure, metrics: numbers, log: (line) => logged.push(line), now: () => time });
+  const lines = async () => {
+    scrape();
+    // Whoever asks is not kept waiting: what was measured is there the next time.
+    await new Promise(setImmediate);
+    return numbers
+      .text()
+      .split('\n')
+      .filter((line) => line.startsWith('promptops_status_'));
+  };
+  expect(numbers.text()).not.toContain('promptops_status_ratio 0');
+  const shown = [
+    'promptops_status_ratio{metric="lint_pass_rate"} 0.5',
+    'promptops_status_ratio{metric="eval_pass_rate"} NaN',
+    'promptops_status_target{metric="lint_pass_rate"} 0.9',
+    'promptops_status_target{metric="eval_pass_rate"} 0.9',
+  ];
+  expect(await lines()).toEqual(shown);
+  time = 299_999;
+  await lines();
+  expect(asked).toBe(1);
+  time = 300_000;
+  expect(await lines()).toEqual(shown);
+  expect([asked, logged]).toMatchObject([2, [{ event: 'status-failed', why: 'gone' }]]);
 });
 
 it('logs one line of JSON, and what comes again once a minute', () => {

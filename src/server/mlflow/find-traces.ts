@@ -16,6 +16,7 @@ const SEARCHABLE: Searchable = {
   scopes: ['metadata', 'feedback', 'expectation'],
   nulls: true,
 };
+const MOST_EXPERIMENTS = 1000;
 const PAGE = { usual: 100, most: 500 } as const;
 
 /** One page of `traces/search`: newest first, unless another order is asked for. */
@@ -25,6 +26,7 @@ export function findTraces(body: JsonObject, traces: TraceStore, encode: (trace:
   const page = pageOf(body, PAGE);
   const experimentIds = recordsIn(body['locations']).map(experimentIn);
   if (experimentIds.length === 0) throw invalid("Missing value for required parameter 'locations'.");
+  if (experimentIds.length > MOST_EXPERIMENTS) throw invalid(`A search takes at most ${MOST_EXPERIMENTS} locations.`);
   const runId = equalTo(clauses, 'attribute', 'run_id');
   // A trace may belong to several runs: the store knows them all.
   const others = clauses.filter((clause) => runId === undefined || clause.key !== 'run_id' || clause.comparison !== '=');

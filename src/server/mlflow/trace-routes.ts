@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import { recordsIn, text, wholeNumber } from '../../core/mlflow/wire.ts';
+import { objectIn, recordsIn, text, wholeNumber } from '../../core/mlflow/wire.ts';
 import { encodeSpan } from '../../core/mlflow/wire-spans.ts';
 import { decodeTraceFacts, encodeTraceRecord, LINKED_PROMPTS, linkedPromptsIn } from '../../core/mlflow/wire-trace-facts.ts';
 import type { TraceRecord } from '../../core/registry/trace-record.ts';
@@ -22,7 +22,7 @@ const atBoth = (route: WireRoute): WireRoute => ({ ...route, versions: ['2.0', '
 export const TRACE_ROUTES: readonly WireRoute[] = [
   at3(
     write('POST', 'traces', async (body, stores) => {
-      const info = ((body['trace'] as JsonObject | undefined)?.['trace_info'] ?? {}) as JsonObject;
+      const info = objectIn(objectIn(body['trace'])['trace_info']);
       const facts = decodeTraceFacts(info);
       if ('invalid' in facts) throw invalid(facts.invalid);
       await experimentName(stores.tracker, facts.experimentId);

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { embeddedRegistry } from '../../../src/adapters/registry/embedded-registry.ts';
 import { withoutSqlite } from '../../adapters/registry/sqlite.ts';
@@ -120,6 +121,48 @@ describeWith('sqlite', withoutSqlite(), () => {
     expect(changed.json()).toMatchObject({ assessment: { feedback: { value: true }, metadata: { why: 'x' } } });
     const foreign = await app.inject({ method: 'PATCH', url: `${url}/a-1`, payload: { ...patch, update_mask: 'trace_id' } });
     expect(foreign.statusCode).toBe(400);
+  });
+
+  it('no body, whatever is in it, is more than refused', async () => {
+    const app = await aTracedServer();
+    await app.inject({ method: 'POST', url: '/v1/traces', headers: HEADERS, payload: otlp(span()) });
+    const id = `tr-${'ab'.repeat(16)}`;
+    const places = [
+      ['POST', at],
+      ['POST', `${at}/search`],
+      ['POST', `${at}/${id}/assessments`],
+      ['PATCH', `${at}/${id}/tags`],
+      ['POST', '/api/2.0/mlflow/traces/link-prompts'],
+      ['POST', '/api/2.0/mlflow/traces/delete-traces'],
+      ['POST', '/api/2.0/mlflow/runs/log-inputs'],
+      ['POST', '/v1/traces'],
+    ] as const;
+    const key = fc.constantFrom(
+      'trace',
+      'trace_info',
+      'trace_id',
+      'assessment',
+      'feedback',
+      'locations',
+      'prompt_versions',
+      'resourceSpans',
+      'key',
+    );
+    const value = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.jsonValue({ maxDepth: 1 }),
+        fc.constant(id),
+        fc.array(tie('value'), { maxLength: 3 }),
+        tie('object'),
+      ),
+      object: fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+    })).object;
+    const sent = async ([method, url]: (typeof places)[number], payload: unknown) => {
+      const { statusCode } = await app.inject({ method, url, headers: HEADERS, payload: payload as object });
+      expect([url, statusCode < 500]).toEqual([url, true]);
+    };
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...places), value, sent), { numRuns: 300 });
   });
 
   it('prompts that are linked at once are all linked', async () => {
