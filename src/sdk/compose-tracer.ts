@@ -12,7 +12,7 @@ import { Promptops } from './promptops.ts';
 import { surroundings } from './surroundings.ts';
 
 /** One place that traces go to. */
-export interface Destination {
+interface Destination {
   readonly name: string;
   readonly buffer: TraceBuffer;
   readonly open: () => Promise<TraceWriter>;

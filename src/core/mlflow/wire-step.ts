@@ -20,7 +20,7 @@ export function stepAttributes({ kind, inputs, outputs, durationMs, error, promp
 }
 
 /** A fallback has no version. */
-export function promptAttributes({ name, version, hash, label, alias }: StepPrompt): JsonObject {
+function promptAttributes({ name, version, hash, label, alias }: StepPrompt): JsonObject {
   return {
     [STEP_ATTRIBUTES.promptName]: name,
     ...(version !== null && { [STEP_ATTRIBUTES.promptVersion]: version }),

@@ -5,24 +5,30 @@ import { ROOT } from '../../bench/places.ts';
 import { describeWith } from '../require.ts';
 import { type Application, anApplication, distAbsent } from './an-application.ts';
 
-const page = readFileSync(join(ROOT, 'docs/sdk.md'), 'utf8');
-const examples = [...page.matchAll(/^```ts\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm)].map(([, code = '', output = '']) => ({
-  title: code.split('\n').find((line) => !/^(?:import|$)/.test(line)) ?? '',
-  code,
-  output,
-}));
+const LANGCHAIN = ['@langchain/langgraph', '@langchain/core'].map((name) => [name, join(ROOT, 'node_modules', name)]);
 
-describe('docs/sdk.md', () => {
+describe.each([
+  ['docs/sdk.md', 8],
+  ['docs/traces.md', 2],
+  ['docs/langgraph.md', 2],
+])('%s', (file, least) => {
+  const page = readFileSync(join(ROOT, file), 'utf8');
+  const examples = [...page.matchAll(/^```ts\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm)].map(([, code = '', output = '']) => ({
+    title: code.split('\n').find((line) => !/^(?:import|$)/.test(line)) ?? '',
+    code,
+    output,
+  }));
+
   it('shows for every example what it prints', () => {
     expect(examples.length).toBe([...page.matchAll(/^```ts$/gm)].length);
-    expect(examples.length).toBeGreaterThan(7);
+    expect(examples.length).toBeGreaterThanOrEqual(least);
   });
 
   describeWith('dist', distAbsent, () => {
     let application: Application;
 
     beforeAll(() => {
-      application = anApplication();
+      application = anApplication({}, Object.fromEntries(LANGCHAIN));
     }, 60_000);
 
     it.each(examples)('$title', async ({ code, output }) => {
