@@ -33,7 +33,6 @@ export interface ServerOptions {
   readonly operations: Operations;
   /** What MLflow signs its messages with; without it none is taken. */
   readonly webhookSecret: string | undefined;
-  /** True once the server can answer; false while it drains. */
   /** How long a client may take for the headers of a request. */
   readonly slowestHeadersMs?: number;
   readonly readiness: () => Promise<Readiness>;

@@ -1,0 +1,69 @@
+require("./rolldown-runtime-n5aEA02a.cjs");
+const require_reference = require("./reference-ByZgJhXB.cjs");
+const require_main = require("./main-CIpu7Ckq.cjs");
+const require_alias_policy = require("./alias-policy-f2OcC5w8.cjs");
+const require_move_chain = require("./move-chain-D1Q392Ug.cjs");
+const require_move_facts = require("./move-facts-CNGqQYnd.cjs");
+const require_tags = require("./tags-DmReIEAx.cjs");
+const require_version_facts = require("./version-facts-D8Fc_-GF.cjs");
+const require_read_journal = require("./read-journal-nThJK-jN.cjs");
+const require_resolve_version = require("./resolve-version-DcUlu2to.cjs");
+const require_output = require("./output-BPBD8qdD.cjs");
+const require_registry_desk = require("./registry-desk-BpgCsHrt.cjs");
+// src/usecases/blame-version.ts
+async function blameVersion(reference, dependencies) {
+	const { registry, journal, git } = dependencies;
+	const [{ version }, prompt] = await Promise.all([require_resolve_version.resolveVersion(reference, registry), require_resolve_version.promptNamed(reference.name, registry)]);
+	const { name, tags } = version;
+	const { target } = reference;
+	const alias = target.kind === "word" && Object.hasOwn(prompt.aliases, target.word) ? target.word : void 0;
+	const move = alias === void 0 ? void 0 : require_move_chain.lastMove(require_read_journal.movesOfAlias(await require_read_journal.readMoves(journal, name), name, alias));
+	const sha = require_alias_policy.commitOf(version);
+	return {
+		name,
+		version: require_version_facts.versionFacts(version, prompt.aliases),
+		file: tags[require_tags.VERSION_TAGS.file] ?? null,
+		repo: tags[require_tags.VERSION_TAGS.gitRepo] ?? null,
+		ref: tags[require_tags.VERSION_TAGS.gitRef] ?? null,
+		dirty: require_alias_policy.isDirty(version),
+		commit: (sha === void 0 ? void 0 : await git.commitFacts(sha)) ?? null,
+		ciUrl: tags[require_tags.VERSION_TAGS.ciUrl] ?? null,
+		evidence: Object.fromEntries(Object.entries(tags).filter(([key]) => key.startsWith("promptops_eval_"))),
+		move: move !== void 0 && move.to === version.version ? require_move_facts.moveFacts(move) : null
+	};
+}
+// src/commands/blame.ts
+const blame = (program, open) => require_output.withOutput(program.command("blame <reference>").summary("show who is behind a version and its alias").description("Shows the commit, its author, the file and the CI run that a version came from, its evidence, and who moved the alias to it.")).addHelpText("after", "\nExamples:\n  $ promptops blame greet@production\n  $ promptops blame greet/3 --json").action(async (written, flags) => {
+	const session = await open();
+	const { registry, journal } = await require_registry_desk.openDesk(session);
+	const reference = require_reference.parseReference(written);
+	const found = await blameVersion(reference, {
+		registry,
+		journal,
+		git: await session.git()
+	});
+	require_output.printResult(session, flags, {
+		command: "blame",
+		data: { ...found },
+		text: asText(found, reference)
+	});
+});
+function asText({ name, version, file, repo, ref, dirty, commit, ciUrl, evidence, move }, { target }) {
+	const change = dirty ? " with uncommitted changes" : "";
+	const isByAlias = target.kind === "word" && version.aliases.includes(target.word);
+	const by = move?.actor ? ` by ${move.actor}` : "";
+	const lines = [
+		["registered", `${version.createdAt}${version.actor === null ? "" : ` by ${version.actor}`}${version.outside ? " outside promptops" : ""}`],
+		["commit", version.gitSha === null ? null : `${version.gitSha}${change}`],
+		["author", commit && `${commit.author}, ${commit.date}`],
+		["subject", commit?.subject ?? null],
+		["file", file],
+		["repository", repo && `${repo}${ref === null ? "" : ` ${ref}`}`],
+		["CI run", ciUrl],
+		["lineage", version.runId],
+		...Object.entries(evidence).map(([key, value]) => [key.replace("promptops_eval_", "eval "), value]),
+		["moved", move === null ? isByAlias ? `@${target.word} points here, and nobody recorded why: it was moved outside promptops` : null : `@${move.alias} ${move.from ?? "absent"} -> ${move.to}, ${move.at}${by}${move.reason === null ? "" : `: ${move.reason}`}`]
+	].filter(([, value]) => value).map(([key, value]) => `${`${key}:`.padEnd(14)}${require_main.visibleLine(value ?? "")}`);
+	return [`${name} version ${version.version}`, ...lines].join("\n");
+}
+exports.blame = blame;

@@ -1,0 +1,121 @@
+const require_rolldown_runtime = require("./rolldown-runtime-n5aEA02a.cjs");
+const require_base = require("./base-Byl1jngW.cjs");
+const require_main = require("./main-CIpu7Ckq.cjs");
+// src/adapters/lint-cache/disk-lint-cache.ts
+var import__builtin_crypto = require_rolldown_runtime.__toESM(require_base.require__builtin_crypto(), 1);
+var import__builtin_fs = require_rolldown_runtime.__toESM(require_base.require__builtin_fs(), 1);
+var import__builtin_path = require_rolldown_runtime.__toESM(require_base.require__builtin_path(), 1);
+function diskLintCache({ path, key, workspace }) {
+	const old = load(path, key);
+	const kept = Object.create(null);
+	const marks = new Map();
+	let changed = false;
+	const markOf = (file, known) => {
+		const seen = marks.get(file);
+		if (seen !== void 0) return seen;
+		const stamp = workspace.stamp(file);
+		const mark = stamp !== void 0 && stamp === known?.stamp ? known : {
+			hash: hashedContent(file, workspace),
+			...stamp !== void 0 && { stamp }
+		};
+		marks.set(file, mark);
+		if (known !== void 0 && mark.stamp !== known.stamp) changed = true;
+		return mark;
+	};
+	const isFresh = (file, known) => {
+		const { hash } = markOf(file, known);
+		return hash !== UNREADABLE && hash === known.hash;
+	};
+	const marked = (includes) => Object.fromEntries(includes.map((file) => [file, markOf(file)]));
+	return {
+		get: (entry) => {
+			const id = idOf(entry);
+			const stored = old[id];
+			if (stored === void 0) return void 0;
+			const includes = Object.keys(stored.includes);
+			const others = {
+				...stored.includes,
+				...stored.follows
+			};
+			if (!(isFresh(entry.file, stored.mark) && Object.entries(others).every(([file, known]) => isFresh(file, known)))) return void 0;
+			const mark = markOf(entry.file);
+			const same = mark === stored.mark && Object.keys(others).length === 0;
+			const followed = stored.follows && { follows: marked(Object.keys(stored.follows)) };
+			kept[id] = same ? stored : {
+				...stored,
+				mark,
+				includes: marked(includes),
+				...followed
+			};
+			return revived(entry, stored);
+		},
+		set: (entry, { counts, findings, prompts, includes, follows }) => {
+			changed = true;
+			kept[idOf(entry)] = {
+				mark: markOf(entry.file),
+				includes: marked(includes),
+				...follows && { follows: marked(follows) },
+				counts,
+				findings,
+				prompts: prompts.map(({ file: _file, ...rest }) => rest)
+			};
+		},
+		close: () => {
+			if (changed || Object.keys(kept).length !== Object.keys(old).length) save(path, JSON.stringify({
+				key,
+				entries: kept
+			}));
+		}
+	};
+}
+const UNREADABLE = "unreadable";
+function hashedContent(file, workspace) {
+	try {
+		const bytes = workspace.read(file);
+		return bytes === void 0 ? "absent" : (0, import__builtin_crypto.createHash)("sha256").update(bytes).digest("base64url");
+	} catch (error) {
+		if (require_main.isPromptopsError(error)) return UNREADABLE;
+		throw error;
+	}
+}
+function idOf({ file, prefix, namePrefix = "", format }) {
+	return `${format}:${prefix}:${namePrefix}:${file}`;
+}
+function revived({ file }, { counts, findings, prompts, includes, follows }) {
+	const followed = follows && { follows: Object.keys(follows) };
+	return {
+		file,
+		counts,
+		findings,
+		includes: Object.keys(includes),
+		...followed,
+		prompts: prompts.map((prompt) => ({
+			...prompt,
+			file
+		}))
+	};
+}
+function load(path, key) {
+	try {
+		const content = JSON.parse((0, import__builtin_fs.readFileSync)(path, "utf8"));
+		return content.key === key ? Object.assign(Object.create(null), content.entries) : {};
+	} catch {
+		return {};
+	}
+}
+function save(path, text) {
+	try {
+		require_main.makeFolder((0, import__builtin_path.dirname)(path));
+		const beside = `${path}.${(0, import__builtin_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 8)}`;
+		(0, import__builtin_fs.writeFileSync)(beside, text);
+		(0, import__builtin_fs.renameSync)(beside, path);
+	} catch {}
+}
+function lintCachePath(root, env) {
+	const modules = (0, import__builtin_path.join)(root, "node_modules");
+	if ((0, import__builtin_fs.existsSync)(modules)) return (0, import__builtin_path.join)(modules, ".cache", "promptops", "lint.json");
+	const home = env["XDG_CACHE_HOME"] ?? (0, import__builtin_path.join)(env["HOME"] ?? root, ".cache");
+	return (0, import__builtin_path.join)(home, "promptops", `lint-${(0, import__builtin_crypto.createHash)("sha256").update(root).digest("hex").slice(0, 16)}.json`);
+}
+exports.diskLintCache = diskLintCache;
+exports.lintCachePath = lintCachePath;
