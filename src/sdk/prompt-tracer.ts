@@ -4,23 +4,18 @@ import { plainValue } from '../core/trace/plain-value.ts';
 import type { Step } from '../core/trace/step.ts';
 import { type LlmCallFacts, type StepFacts, stepOf, texts } from '../core/trace/step-facts.ts';
 import { bothComplete, type TraceCompleteness, traceCompleteness } from '../core/trace/trace-completeness.ts';
-import type { MirroredTrace } from '../ports/trace-mirror.ts';
 import { type OpenTrace, openTrace } from '../usecases/trace/open-trace.ts';
-import { type SyncResult, syncTraces } from '../usecases/trace/sync-traces.ts';
+import { recentTraces } from '../usecases/trace/recent-traces.ts';
 import type { TraceCounts } from '../usecases/trace/trace-buffer.ts';
 import { type ComposedTracer, composeTracer } from './compose-tracer.ts';
 import { reasonOf } from './once-a-minute.ts';
 import type { PromptTracerOptions } from './prompt-tracer-options.ts';
 import { beforeExit } from './surroundings.ts';
+import { synchronise, type TraceSync } from './synchronise.ts';
 
 export interface TraceFacts {
   readonly inputs?: unknown;
   readonly tags?: Readonly<Record<string, unknown>>;
-}
-
-export interface TraceSync extends SyncResult {
-  /** Why nothing, or not everything, was synchronised. */
-  readonly problem?: string;
 }
 
 interface Current {
@@ -28,8 +23,6 @@ interface Current {
   /** The step that is going on. */
   readonly step?: string;
 }
-
-const MOST_RECENT = 1000;
 
 /**
  * Records what an application did with its prompts: every step with its prompt version, tokens and duration. It never throws, and
@@ -49,7 +42,7 @@ export class PromptTracer {
   readonly #composed: ComposedTracer;
   readonly #content: boolean;
   readonly #current = new AsyncLocalStorage<Current>();
-  readonly #recent: MirroredTrace[] = [];
+  readonly #recent = recentTraces();
   #completeness = traceCompleteness([]);
   #lostSteps = 0;
   #forget: (() => void) | undefined;
@@ -65,7 +58,7 @@ export class PromptTracer {
    * back, and throws what it throws.
    */
   async trace<Result>(name: string, work: () => Result | Promise<Result>, facts: TraceFacts = {}): Promise<Result> {
-    const outer = this.#current.getStore();
+    const outer = this.#going();
     return outer === undefined ? this.#whole(name, work, facts) : this.#part(outer, name, work, facts);
   }
 
@@ -108,21 +101,8 @@ export class PromptTracer {
    * the run and assessments of its traces, and the run gets the address of the project.
    */
   async syncWithMlflow(runId?: string): Promise<TraceSync> {
-    try {
-      const { promptops, mirror, run: current, clock } = this.#composed;
-      const langsmith = await mirror();
-      if (langsmith === undefined) return { traces: 0, feedback: 0, problem: 'The traces do not go to LangSmith.' };
-      await this.flush();
-      const [tracker, tracer] = [await promptops.tracker(), await promptops.tracer()];
-      const id = runId ?? (await current.run()).id;
-      const run = await tracker.run(id);
-      if (run === undefined) return { traces: 0, feedback: 0, problem: `There is no run ${id}.` };
-      return await syncTraces({ run, recent: this.#recent, now: clock.now() }, { tracker, tracer, mirror: langsmith });
-    } catch (error) {
-      const problem = reasonOf(error);
-      this.#composed.say('sync', `MLflow and LangSmith could not be synchronised: ${problem}`);
-      return { traces: 0, feedback: 0, problem };
-    }
+    await this.flush();
+    return synchronise(this.#composed, this.#recent, runId);
   }
 
   /** Sends what waits, gives up what is refused, and releases connections. */
@@ -175,7 +155,7 @@ export class PromptTracer {
 
   #log(kind: Step['kind'], facts: StepFacts): void {
     this.#safely(() => {
-      const current = this.#current.getStore();
+      const current = this.#going();
       const recorded = stepOf(facts, kind, this.#stepAround(newId(8), current?.step));
       if (current) {
         this.#add(current, recorded);
@@ -192,6 +172,12 @@ export class PromptTracer {
         size: 0,
       });
     });
+  }
+
+  /** What is done after a trace has ended, because nobody waited for it, is no part of it any more. */
+  #going(): Current | undefined {
+    const current = this.#current.getStore();
+    return current?.trace.ended() ? undefined : current;
   }
 
   #add({ trace }: Current, { step, size }: ReturnType<typeof stepOf>): void {
@@ -215,9 +201,7 @@ export class PromptTracer {
     const { trace: finished, size } = trace.finish({ ...facts, now });
     this.#completeness = bothComplete(this.#completeness, traceCompleteness(trace.steps()));
     this.#forget ??= beforeExit(() => this.#sendLast());
-    const { id, name, startTime, tags, prompts } = finished;
-    this.#recent.push({ id, name, startTime, tags, prompts });
-    if (this.#recent.length > MOST_RECENT) this.#recent.shift();
+    this.#recent.add(finished);
     for (const { buffer } of this.#composed.destinations) buffer.add(finished, size);
   }
 
