@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
 import { plainValue } from '../core/trace/plain-value.ts';
 import type { Step } from '../core/trace/step.ts';
 import { type LlmCallFacts, type StepFacts, stepOf, texts } from '../core/trace/step-facts.ts';
@@ -12,6 +11,7 @@ import { reasonOf } from './once-a-minute.ts';
 import type { PromptTracerOptions } from './prompt-tracer-options.ts';
 import { beforeExit } from './surroundings.ts';
 import { synchronise, type TraceSync } from './synchronise.ts';
+import { newStepId, newTraceId } from './trace-ids.ts';
 
 export interface TraceFacts {
   readonly inputs?: unknown;
@@ -136,7 +136,7 @@ export class PromptTracer {
   }
 
   async #part<Result>(outer: Current, name: string, work: () => Result | Promise<Result>, { inputs, tags }: TraceFacts): Promise<Result> {
-    const step = newId(8);
+    const step = newStepId();
     const startTime = this.#composed.clock.now();
     const record = (end: Pick<StepFacts, 'outputs' | 'error'>) =>
       this.#safely(() => {
@@ -156,13 +156,18 @@ export class PromptTracer {
   #log(kind: Step['kind'], facts: StepFacts): void {
     this.#safely(() => {
       const current = this.#going();
-      const recorded = stepOf(facts, kind, this.#stepAround(newId(8), current?.step));
+      const recorded = stepOf(facts, kind, this.#stepAround(newStepId(), current?.step));
       if (current) {
         this.#add(current, recorded);
         return;
       }
       const { step } = recorded;
-      const trace = openTrace({ id: this.#traceId(), name: step.name, startTime: step.startTime, ...within(this.#aroundNow()) });
+      const trace = openTrace({
+        id: newTraceId(this.#composed.clock.now()),
+        name: step.name,
+        startTime: step.startTime,
+        ...within(this.#aroundNow()),
+      });
       this.#add({ trace }, recorded);
       this.#keep(trace, step.startTime + (step.durationMs ?? 0), {
         inputs: step.inputs,
@@ -186,7 +191,7 @@ export class PromptTracer {
 
   #open(name: string, around: string | undefined): OpenTrace {
     const startTime = this.#composed.clock.now();
-    return openTrace({ id: this.#traceId(), name: String(name).slice(0, 250), startTime, ...within(around) });
+    return openTrace({ id: newTraceId(this.#composed.clock.now()), name: String(name).slice(0, 250), startTime, ...within(around) });
   }
 
   #finish(trace: OpenTrace, { inputs, tags = {} }: TraceFacts, ok: boolean, result: unknown): void {
@@ -228,13 +233,6 @@ export class PromptTracer {
     return undefined;
   }
 
-  /** By time, in the form of a UUID of version 7: LangSmith asks for one. */
-  #traceId(): string {
-    const time = this.#composed.clock.now().toString(16).padStart(12, '0');
-    const chance = newId(10);
-    return `${time}7${chance.slice(0, 3)}8${chance.slice(3, 18)}`;
-  }
-
   /** Whatever is wrong with what was handed over is no concern of the answer. */
   #safely(record: () => void): void {
     try {
@@ -243,10 +241,6 @@ export class PromptTracer {
       this.#composed.say('record', `a step could not be recorded: ${reasonOf(error)}`);
     }
   }
-}
-
-function newId(bytes: number): string {
-  return randomBytes(bytes).toString('hex');
 }
 
 function within(around: string | undefined): { readonly within?: string } {
