@@ -2,10 +2,7 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type EmbeddedRegistry, embeddedRegistry } from '../src/adapters/registry/embedded-registry.ts';
-import { encodeProjection } from '../src/core/mlflow/codec.ts';
-import type { Projection } from '../src/core/mlflow/projection.ts';
-import { projectionHash } from '../src/core/prompt/hash.ts';
-import { VERSION_TAGS } from '../src/core/registry/tags.ts';
+import { publish } from './publish-prompt.ts';
 import type { Ratio } from './ratio.ts';
 import { limitRow, type Row, ratioRow } from './table.ts';
 
@@ -85,30 +82,4 @@ async function timed(act: () => Promise<void>): Promise<number> {
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}
-
-async function publish(registry: EmbeddedRegistry, n: number): Promise<void> {
-  const name = `prompt-${n}`;
-  const projection: Projection = { type: 'text', template: `Answer question ${n}: {{question}}\n${'Be brief. '.repeat(60)}` };
-  const hash = projectionHash(projection);
-  const facts = { [VERSION_TAGS.contentHash]: hash, [VERSION_TAGS.label]: '1.0.0', [VERSION_TAGS.file]: `prompts/${name}.prompt.yaml` };
-  await registry.publish({
-    name,
-    prompt: { description: 'Answers questions', tags: {} },
-    experiment: 'llmops-prompts',
-    startTime: n,
-    draft: (runId) => ({ description: 'first', tags: { ...encodeProjection(projection), ...facts, [VERSION_TAGS.runId]: runId } }),
-    aliases: [{ alias: 'code', expected: null }],
-    artifacts: [{ path: `prompts/${name}.prompt.yaml`, bytes: Buffer.alloc(900, 'y') }],
-    lineage: ({ version }) => ({
-      runName: `prompt-1.0.0-${hash.slice(0, 8)}`,
-      params: { prompt_version: '1.0.0', content_hash: hash.slice(0, 8), content_sha256: hash, file_name: name },
-      tags: {
-        promptops_kind: 'lineage',
-        promptops_prompt: name,
-        promptops_content_hash: hash,
-        promptops_registry_version: String(version),
-      },
-    }),
-  });
 }

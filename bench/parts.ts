@@ -9,6 +9,7 @@ import { measureMany } from './measure-many.ts';
 import { measurePackage } from './measure-package.ts';
 import { measureRegistry } from './measure-registry.ts';
 import { measureSdk } from './measure-sdk.ts';
+import { measureServe } from './measure-serve.ts';
 import { measureStart } from './measure-start.ts';
 import { installPeers } from './peers.ts';
 import type { Row } from './table.ts';
@@ -44,6 +45,7 @@ export const PARTS: readonly Part[] = [
   { name: 'eval', title: 'Evaluating', measure: (workspace) => measureEval(folderIn(workspace, 'eval')) },
   { name: 'registry', title: 'MLflow', measure: (workspace) => measureRegistry(folderIn(workspace, 'registry')) },
   { name: 'sdk', title: 'The SDK', measure: (workspace) => measureSdk(folderIn(workspace, 'sdk')) },
+  { name: 'serve', title: 'The service', measure: (workspace) => measureServe(folderIn(workspace, 'serve')) },
 ];
 
 function folderIn(workspace: string, name: string): string {

@@ -16,6 +16,11 @@ export function ratioRow(what: string, peer: string, ratio: Ratio, bar?: number)
   };
 }
 
+/** More is better. */
+export function leastRatioRow(what: string, peer: string, ratio: Ratio, bar: number): Row {
+  return { what, peer, result: inWords(ratio), bar: { text: `≥ ${bar} x`, met: ratio.median >= bar } };
+}
+
 export function limitRow(what: string, value: number, unit: string, bar: number): Row {
   return { what, peer: '', result: `**${value.toFixed(1)} ${unit}**`, bar: { text: `≤ ${bar} ${unit}`, met: value <= bar } };
 }

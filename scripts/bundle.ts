@@ -9,6 +9,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { ascii } from './bundle/ascii.ts';
 import { builtins } from './bundle/builtins.ts';
 import { hotPath } from './bundle/hot-path.ts';
+import { leanAxios } from './bundle/lean-axios.ts';
 import { licencesOf } from './bundle/licences.ts';
 import { keepNeededTypes } from './bundle/needed-types.ts';
 import { onDemand } from './bundle/on-demand.ts';
@@ -73,7 +74,7 @@ async function bundle(
     platform: 'node',
     external: PEERS,
     transform: { target: 'node20.19' },
-    plugins: [builtins(), withoutUndici(), ...more],
+    plugins: [leanAxios(), builtins(), withoutUndici(), ...more],
     // Most of the toolkit is for tokens that we do not ask for; with it came a whole HTTP client.
     treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/, sideEffects: false }] },
     preserveEntrySignatures: chunkOf ? false : 'strict',

@@ -21,7 +21,14 @@ export type { LlmCallFacts, StepFacts, UsedPrompt } from './core/trace/step-fact
 export type { TraceCompleteness } from './core/trace/trace-completeness.ts';
 export { VERSION } from './generated/version.ts';
 export type { PromptopsOptions } from './sdk/options.ts';
-export { type Exposure, PromptABTest, type PromptABTestOptions, type Variant } from './sdk/prompt-ab-test.ts';
+export {
+  type Exposure,
+  type OpenABTestOptions,
+  PromptABTest,
+  type PromptABTestOptions,
+  type Variant,
+  type VariantPrompt,
+} from './sdk/prompt-ab-test.ts';
 export { PromptManager, type PromptManagerOptions } from './sdk/prompt-manager.ts';
 export { PromptTracer, type TraceFacts } from './sdk/prompt-tracer.ts';
 export type { PromptTracerOptions, TraceDestination } from './sdk/prompt-tracer-options.ts';

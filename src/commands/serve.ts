@@ -72,7 +72,7 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
   const [registry, tracker, alone, announcements] = [
     await session.registry(),
     await session.tracker(),
-    await session.loader(),
+    await session.loader((why) => log({ level: 'warn', event: 'shared-cache', why })),
     await session.announcements(),
   ];
   const loader = announcements ? announcingLoader(alone, announcements, metrics) : alone;
@@ -85,7 +85,7 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
     log,
     metrics,
     version: VERSION,
-    stores: { registry, tracker, now: Date.now },
+    stores: { registry, tracker, traces: await session.traceStore(), now: Date.now },
     loader,
     operations: await serverOperations(session),
     webhookSecret: terminal.env['PROMPTOPS_WEBHOOK_SECRET'] || undefined,

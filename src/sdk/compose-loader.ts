@@ -10,16 +10,18 @@ import { redactUri } from '../core/redact-uri.ts';
 import { EMBEDDED_FILE } from '../core/registry/embedded-file.ts';
 import { VERSION } from '../generated/version.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { ExposureLog } from '../ports/exposure-log.ts';
 import type { PromptCache } from '../ports/prompt-cache.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Loader, LoaderOptions } from '../usecases/load/loader.ts';
 import { openLoader } from '../usecases/load/open-loader.ts';
+import type { ABSupplies } from './ab-supplies.ts';
 import { fallbackSources } from './fallback-sources.ts';
 import type { PromptopsOptions } from './options.ts';
 import { readAppConfig } from './read-app-config.ts';
-import { surroundings } from './surroundings.ts';
+import { beforeExit, surroundings } from './surroundings.ts';
 import { warnings } from './warnings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,13 +33,19 @@ export interface Composed {
   readonly clock: Clock;
   readonly registry: () => Promise<Registry>;
   readonly tracker: () => Promise<Tracker>;
+  readonly ab: () => Promise<ABSupplies>;
   readonly tracer: () => Promise<Tracer>;
   /** Where runs of ours are recorded. */
   readonly experiment: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
-export async function composeLoader(options: PromptopsOptions): Promise<Composed> {
+interface ComposeOptions extends PromptopsOptions {
+  /** Told of trouble with the shared cache, where nobody takes other warnings. */
+  readonly cacheTrouble?: (message: string) => void;
+}
+
+export async function composeLoader(options: ComposeOptions): Promise<Composed> {
   const around = surroundings();
   const { env = around.env, root = around.cwd, log = console.warn } = options;
   const clock = systemClock();
@@ -71,7 +79,7 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
   const address = await uri().catch(() => undefined);
   const space = spaceOf(address, root, env);
   const redisUrl = options.redisUrl === undefined ? env['REDIS_URL'] || null : options.redisUrl;
-  const say = (message: string) => log?.(`promptops: ${message}`);
+  const say = options.cacheTrouble ?? ((message: string) => log?.(`promptops: ${message}`));
   const shared = redisUrl === null ? undefined : await redis(redisUrl, space, clock.now, say);
   const folder = options.snapshotFolder === undefined ? snapshotFolder(root, env) : options.snapshotFolder;
   const snapshot = folder === null ? undefined : await snapshots(folder, space);
@@ -84,15 +92,33 @@ export async function composeLoader(options: PromptopsOptions): Promise<Composed
     fallbacks: fallbackSources({ app: async () => app, env, packaged: async (name) => (await packaged()).get(name) }),
   });
   if (log) loader.events.on(warnings(log, clock.now));
+  const ab = once(async () => {
+    const { exposureFolder = join((await workspace()).root, '.promptops/ab') } = options;
+    const file = exposureFolder === null ? undefined : await exposureFile(exposureFolder);
+    const isShared = options.tracker !== undefined || (options.registry === undefined && address !== undefined);
+    const supplies = (await import('./ab-supplies.ts')).abSupplies({ config, file, tracker, isShared, clock, log });
+    // Once: what cannot be written then must not keep the process from its end.
+    const forget = beforeExit(() => {
+      forget();
+      return supplies.recorder.flush();
+    });
+    return { ...supplies, forget };
+  });
   return {
     loader,
     app,
     clock,
     registry,
     tracker,
+    ab,
     tracer,
     experiment: async () => (await config()).registry.experiment,
     close: async () => {
+      if (ab.begun()) {
+        const { recorder, forget } = await ab();
+        forget();
+        await recorder.close();
+      }
       await loader.close();
       const opened = stores.begun() ? await stores().catch(() => undefined) : undefined;
       if (opened) await Promise.all([...new Set<Registry | Tracker>([opened.registry, opened.tracker])].map((one) => one.close()));
@@ -130,6 +156,10 @@ async function embedded(root: string): Promise<Stores> {
     );
   const store = await (await import('../adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
   return { registry: store, tracker: store, tracer: store.tracer };
+}
+
+async function exposureFile(folder: string): Promise<ExposureLog> {
+  return (await import('../adapters/exposures/file-exposure-log.ts')).fileExposureLog({ folder });
 }
 
 async function redis(url: string, space: string, now: () => number, log: (message: string) => void): Promise<PromptCache> {

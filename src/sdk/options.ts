@@ -23,6 +23,8 @@ export interface PromptopsOptions extends LoaderOptions {
   readonly redisUrl?: string | null;
   /** Where the last known good copies are kept on disk; `null`: nowhere. Default: the cache folder of the project or the user. */
   readonly snapshotFolder?: string | null;
+  /** Where exposures of A/B tests are written; `null`: nowhere on this machine. Default: `.promptops/ab` of the project. */
+  readonly exposureFolder?: string | null;
   /** Takes warnings; at most one a minute for each cause. Default `console.warn`; `null`: nobody. */
   readonly log?: ((message: string) => void) | null;
   /** Instead of `process.env`. */

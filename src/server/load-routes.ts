@@ -18,7 +18,8 @@ interface LoadBody extends Which {
 }
 
 interface Encoded {
-  readonly body: Buffer;
+  /** A text: Node sends it in one write with the head of the answer. */
+  readonly body: string;
   readonly etag: string;
 }
 
@@ -32,7 +33,7 @@ export async function loadRoutes(app: FastifyInstance, { loader }: { readonly lo
   const encode = (prompt: LoadedPrompt): Encoded => {
     const known = encoded.get(prompt.render);
     if (known) return known;
-    const body = Buffer.from(JSON.stringify(facts(prompt)));
+    const body = JSON.stringify(facts(prompt));
     const made = { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
     encoded.set(prompt.render, made);
     return made;
@@ -45,7 +46,7 @@ export async function loadRoutes(app: FastifyInstance, { loader }: { readonly lo
       const prompt = await loader.load(referenceOf(request.params.name, request.query));
       const { body, etag } = encode(prompt);
       // A number means the same for ever; all else moves, so each answer is asked about again, which costs a 304.
-      describe(reply, prompt, /^\d+$/.test(request.query.version ?? '')).header('ETag', etag);
+      describe(reply, prompt, /^\d+$/.test(request.query.version ?? '')).header('etag', etag);
       if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
       return reply.type('application/json; charset=utf-8').send(body);
     },
@@ -90,10 +91,10 @@ const ending = remembering((written: string) => formatReference({ name: '', targ
 
 function describe(reply: FastifyReply, { source, ageMs, stale, isFallback }: LoadedPrompt, isFixed: boolean): FastifyReply {
   return reply
-    .header('Age', String(Math.floor(ageMs / 1000)))
-    .header('Cache-Control', isFallback ? 'no-store' : isFixed ? 'private, max-age=3600' : 'private, no-cache')
-    .header('Promptops-Source', source)
-    .header('Promptops-Stale', String(stale));
+    .header('age', String(Math.floor(ageMs / 1000)))
+    .header('cache-control', isFallback ? 'no-store' : isFixed ? 'private, max-age=3600' : 'private, no-cache')
+    .header('promptops-source', source)
+    .header('promptops-stale', String(stale));
 }
 
 function facts({ render: _, source: _source, ageMs: _age, stale: _stale, ...rest }: LoadedPrompt) {

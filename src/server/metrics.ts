@@ -1,7 +1,11 @@
 /** Numbers for Prometheus, in its text format. */
 export interface Metrics {
   count(name: CounterName, labels?: Labels, by?: number): void;
+  /** `count` of one series, for what happens with every request: its labels are written out once. */
+  counter(name: CounterName, labels: Labels): () => void;
   observe(name: HistogramName, seconds: number, labels?: Labels): void;
+  /** `observe` of one series. */
+  observer(name: HistogramName, labels: Labels): (seconds: number) => void;
   set(name: GaugeName, value: number): void;
   text(): string;
 }
@@ -34,34 +38,40 @@ const BOUNDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5,
 /** Names come from outside: beyond so many series of one kind the rest is counted together. */
 const MOST_SERIES = 2000;
 
+interface Counted {
+  value: number;
+}
+
 interface Observed {
   readonly counts: number[];
   sum: number;
 }
 
 export function metrics(): Metrics {
-  const counters = new Map<CounterName, Map<string, number>>();
+  const counters = new Map<CounterName, Map<string, Counted>>();
   const histograms = new Map<HistogramName, Map<string, Observed>>();
   const gauges = new Map<GaugeName, number>();
+  const counted = (name: CounterName, labels: Labels) => seriesIn(counters, name, labels, () => ({ value: 0 }));
+  const observed = (name: HistogramName, labels: Labels) => seriesIn(histograms, name, labels, nothingObserved);
 
   return {
     count: (name, labels = {}, by = 1) => {
-      const series = within(counters, name);
-      const key = keyIn(series, labels);
-      series.set(key, (series.get(key) ?? 0) + by);
+      counted(name, labels).value += by;
+    },
+    counter: (name, labels) => {
+      const series = counted(name, labels);
+      return () => {
+        series.value += 1;
+      };
     },
     observe: (name, seconds, labels = {}) => {
-      const series = within(histograms, name);
-      const key = keyIn(series, labels);
-      let seen = series.get(key);
-      if (seen === undefined) {
-        seen = { counts: Array.from({ length: BOUNDS.length + 1 }, () => 0), sum: 0 };
-        series.set(key, seen);
-      }
-      const at = BOUNDS.findIndex((bound) => seconds <= bound);
-      const bucket = at === -1 ? BOUNDS.length : at;
-      seen.counts[bucket] = (seen.counts[bucket] ?? 0) + 1;
-      seen.sum += seconds;
+      note(observed(name, labels), seconds);
+    },
+    observer: (name, labels) => {
+      const series = observed(name, labels);
+      return (seconds) => {
+        note(series, seconds);
+      };
     },
     set: (name, value) => {
       gauges.set(name, value);
@@ -70,7 +80,7 @@ export function metrics(): Metrics {
       [
         ...Object.entries(COUNTERS).flatMap(([name, help]) => [
           ...head(name, help, 'counter'),
-          ...[...(counters.get(name as CounterName) ?? [])].map(([labels, value]) => `${name}${braced(labels)} ${value}`),
+          ...[...(counters.get(name as CounterName) ?? [])].map(([labels, { value }]) => `${name}${braced(labels)} ${value}`),
         ]),
         ...Object.entries(HISTOGRAMS).flatMap(([name, help]) => [
           ...head(name, help, 'histogram'),
@@ -85,28 +95,41 @@ export function metrics(): Metrics {
   };
 }
 
-function within<Name, Series>(all: Map<Name, Map<string, Series>>, name: Name): Map<string, Series> {
-  const known = all.get(name);
-  if (known) return known;
-  const series = new Map<string, Series>();
-  all.set(name, series);
+function seriesIn<Name, Series>(all: Map<Name, Map<string, Series>>, name: Name, labels: Labels, make: () => Series): Series {
+  let known = all.get(name);
+  if (known === undefined) {
+    known = new Map();
+    all.set(name, known);
+  }
+  let key = written(labels, escaped);
+  if (!known.has(key) && known.size >= MOST_SERIES) key = written(labels, () => '(other)');
+  let series = known.get(key);
+  if (series === undefined) {
+    series = make();
+    known.set(key, series);
+  }
   return series;
 }
 
-function keyIn(series: ReadonlyMap<string, unknown>, labels: Labels): string {
-  const key = written(labels, escaped);
-  return series.has(key) || series.size < MOST_SERIES ? key : written(labels, () => '(other)');
+function nothingObserved(): Observed {
+  return { counts: BOUNDS.map(() => 0).concat(0), sum: 0 };
 }
 
-/** Once or twice in every request: no lists in between. */
+function note(series: Observed, seconds: number): void {
+  const at = BOUNDS.findIndex((bound) => seconds <= bound);
+  const bucket = at === -1 ? BOUNDS.length : at;
+  series.counts[bucket] = (series.counts[bucket] ?? 0) + 1;
+  series.sum += seconds;
+}
+
 function written(labels: Labels, value: (text: string) => string): string {
-  let text = '';
-  for (const name in labels) text += `${text === '' ? '' : ','}${name}="${value(labels[name] ?? '')}"`;
-  return text;
+  return Object.entries(labels)
+    .map(([name, text]) => `${name}="${value(text)}"`)
+    .join(',');
 }
 
 function escaped(text: string): string {
-  return /[\\"\n]/.test(text) ? text.replace(/[\\"\n]/g, (character) => (character === '\n' ? '\\n' : `\\${character}`)) : text;
+  return text.replace(/[\\"\n]/g, (character) => (character === '\n' ? '\\n' : `\\${character}`));
 }
 
 function head(name: string, help: string, type: string): readonly string[] {

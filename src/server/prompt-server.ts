@@ -17,6 +17,7 @@ import type { Readiness } from './readiness.ts';
 import { registryRoutes } from './registry-routes.ts';
 import { remembering } from './remembering.ts';
 import { setActor } from './request-actor.ts';
+import { requestMetrics } from './request-metrics.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 export interface ServerOptions {
@@ -62,19 +63,15 @@ export async function promptServer(options: ServerOptions): Promise<FastifyInsta
     throw new WireError('ENDPOINT_NOT_FOUND', 'There is nothing here; /openapi.json lists what is.');
   });
 
-  let inFlight = 0;
   const isOwn = remembering((host: string) => isOwnHost(host, options.hosts));
+  const requests = requestMetrics(metrics);
   app.addHook('onRequest', (request, reply, done) => {
-    inFlight += 1;
-    reply.header('X-Content-Type-Options', 'nosniff');
+    requests.began();
+    reply.header('x-content-type-options', 'nosniff');
     done(refusal(request, options, isOwn));
   });
   app.addHook('onResponse', (request, reply, done) => {
-    inFlight -= 1;
-    const route = request.routeOptions.url ?? 'unknown';
-    metrics.count('promptops_requests_total', { route, method: request.method, status: String(reply.statusCode) });
-    metrics.observe('promptops_request_seconds', reply.elapsedTime / 1000, { route });
-    metrics.set('promptops_requests_in_flight', inFlight);
+    requests.ended(request, reply);
     done();
   });
 

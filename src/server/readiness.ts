@@ -10,7 +10,7 @@ export interface Readiness {
 
 interface Watched {
   readonly registry: Pick<Registry, 'prompt'>;
-  readonly loader: Pick<Loader, 'held'>;
+  readonly loader: Pick<Loader, 'held' | 'hasCopies'>;
   readonly metrics: Metrics;
   readonly stopping: () => boolean;
   readonly now: () => number;
@@ -31,11 +31,10 @@ export function watchReadiness({ registry, loader, metrics, stopping, now }: Wat
       askedAt = now();
       answer = answers(registry);
     }
-    const held = loader.held().length;
-    metrics.set('promptops_prompts_held', held);
+    metrics.set('promptops_prompts_held', loader.held().length);
     if (await answer) return { ready: true, why: 'ok' };
-    // What was loaded once goes on being served.
-    return held > 0 ? { ready: true, why: 'degraded' } : { ready: false, why: 'the registry does not answer' };
+    // What was loaded once goes on being served, by the next process too.
+    return (await loader.hasCopies()) ? { ready: true, why: 'degraded' } : { ready: false, why: 'the registry does not answer' };
   };
 }
 

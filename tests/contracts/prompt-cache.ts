@@ -58,6 +58,15 @@ export const promptCacheContract = (title: string, open: () => Promise<Opened>):
       await expect(cache.get({ name: 'greet', target: '/1' })).resolves.toBeUndefined();
     });
 
+    it('says whether anything is there', async () => {
+      const { cache, other } = await open();
+      await expect(cache.isEmpty()).resolves.toBe(true);
+      await other.set({ name: 'greet', target: '/1' }, aCopy('greet', 'Hi'));
+      await expect(cache.isEmpty()).resolves.toBe(true);
+      await cache.set({ name: 'greet', target: '/1' }, aCopy('greet', 'Hi'));
+      await expect(cache.isEmpty()).resolves.toBe(false);
+    });
+
     it('answers after it was closed', async () => {
       const { cache } = await open();
       await cache.close();

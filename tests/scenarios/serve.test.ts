@@ -1,12 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { REDIS_URL, withoutRedis } from '../adapters/prompt-cache/a-redis.ts';
 import { withoutSqlite } from '../adapters/registry/sqlite.ts';
+import { CLI } from '../programs.ts';
 import { describeWith } from '../require.ts';
 import { folderWith, runCli } from '../run-cli.ts';
-
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 const GREET = 'name: greet\nversion: "1.0.0"\ntemplate: Hello {{name}}!\nvariables:\n  - name: name\n';
 const servers: ChildProcess[] = [];

@@ -8,7 +8,7 @@ import { REDIS_URL, withoutRedis } from '../adapters/prompt-cache/a-redis.ts';
 import { describeWith } from '../require.ts';
 import { scratchFolder } from '../scratch.ts';
 import { addVersion } from '../usecases/a-desk.ts';
-import { settled, watched } from '../usecases/load/a-loader.ts';
+import { watched } from '../usecases/load/a-loader.ts';
 
 const GREET = 'template: "From a file for {{name}}"\nversion: "2.0.0"\n';
 
@@ -70,7 +70,7 @@ describe('Promptops', () => {
   it('keeps the last known good on disk for the next process', async () => {
     const { promptops, root } = await anSdk();
     await promptops.load('greet@production');
-    await settled();
+    await promptops.close();
     const next = await anSdk({ down: true, env: { XDG_CACHE_HOME: root }, snapshotFolder: join(root, 'promptops', 'prompts') });
     // Another folder is another registry in a file: the copy is not for it.
     await expect(next.promptops.load('greet@production')).rejects.toMatchObject({ code: 'REGISTRY_UNREACHABLE' });

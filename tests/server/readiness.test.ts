@@ -5,10 +5,11 @@ import { watchReadiness } from '../../src/server/readiness.ts';
 interface Set {
   readonly asked: () => Promise<undefined>;
   readonly held?: number;
+  readonly onDisk?: boolean;
   readonly stopping?: boolean;
 }
 
-function watching({ asked, held = 0, stopping = false }: Set) {
+function watching({ asked, held = 0, onDisk = false, stopping = false }: Set) {
   let time = 0;
   let questions = 0;
   const copy = { reference: 'greet', version: 1, ageMs: 0, stale: false };
@@ -19,7 +20,7 @@ function watching({ asked, held = 0, stopping = false }: Set) {
         return asked();
       },
     },
-    loader: { held: () => Array.from({ length: held }, () => copy) },
+    loader: { held: () => Array.from({ length: held }, () => copy), hasCopies: async () => held > 0 || onDisk },
     metrics: metrics(),
     stopping: () => stopping,
     now: () => time,
@@ -35,6 +36,7 @@ it.each<[string, Set, boolean, string]>([
   ['well', { asked: well }, true, 'ok'],
   ['E2: down, nothing loaded', { asked: down }, false, 'the registry does not answer'],
   ['E1: down, copies in memory', { asked: down, held: 1 }, true, 'degraded'],
+  ['E1: down at the start, copies on disk', { asked: down, onDisk: true }, true, 'degraded'],
   ['silent', { asked: silent }, false, 'the registry does not answer'],
   ['E13: told to stop', { asked: well, stopping: true }, false, 'stopping'],
 ])('%s', async (_title, set, ready, why) => {

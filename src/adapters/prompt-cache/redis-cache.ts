@@ -12,6 +12,10 @@ interface RedisCacheOptions {
 /** Copies that nobody asked for in so long are forgotten. */
 const KEPT_SECONDS = 7 * 24 * 3600;
 
+/** A Redis that others fill too is not searched without end. */
+const MOST_LOOKS = 20;
+const KEYS_A_LOOK = 1000;
+
 /** One hash for each prompt, a field for each target: all copies of a prompt go at once. */
 export function redisCache({ connection, space, prefix = 'promptops' }: RedisCacheOptions): PromptCache {
   const keyOf = (name: string) => `${prefix}:${space}:${name}`;
@@ -29,6 +33,21 @@ export function redisCache({ connection, space, prefix = 'promptops' }: RedisCac
       const key = keyOf(name);
       await connection.attempt((client) => (target === undefined ? client.del(key) : client.hdel(key, target)));
     },
+    isEmpty: async () => {
+      for (let [cursor, looks] = ['0', 0]; looks < MOST_LOOKS; looks += 1) {
+        const found = await connection.attempt((client) => client.scan(cursor, 'MATCH', `${literally(keyOf(''))}*`, 'COUNT', KEYS_A_LOOK));
+        if (found === undefined) return true;
+        if (found[1].length > 0) return false;
+        cursor = found[0];
+        if (cursor === '0') return true;
+      }
+      return true;
+    },
     close: () => connection.close(),
   };
+}
+
+/** As a pattern that means this text. */
+function literally(text: string): string {
+  return text.replace(/[\\*?[\]]/g, '\\$&');
 }

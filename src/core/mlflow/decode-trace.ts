@@ -1,8 +1,9 @@
 import type { Assessment, Trace } from '../eval/trace.ts';
 import { isRecord, type Json, type JsonObject } from '../json.ts';
-import { decodeTags, recordsIn, text } from './wire.ts';
+import { objectIn, recordsIn, text, textsIn } from './wire.ts';
 import { decodeStep, spanIdOf } from './wire-step.ts';
 import { SOURCE_RUN } from './wire-trace.ts';
+import { LINKED_PROMPTS, linkedPromptsIn } from './wire-trace-facts.ts';
 
 /** A trace as MLflow gives it back with its spans; `undefined` for one that is none of ours or that has no spans. */
 export function decodeTrace(trace: JsonObject): Trace | undefined {
@@ -29,7 +30,7 @@ export function decodeTrace(trace: JsonObject): Trace | undefined {
     outputs: whole['mlflow.spanOutputs'] ?? null,
     ...(steps.length > 0 ? { steps } : factsOfAnswer(model ? attributesOf(model) : whole, model !== undefined)),
     tags: Object.fromEntries(Object.entries(tags).filter(([key]) => !key.startsWith('mlflow.'))),
-    prompts: promptsIn(tags['mlflow.linkedPrompts']),
+    prompts: linkedPromptsIn(tags[LINKED_PROMPTS]).map(({ name, version }) => ({ name: text(name), version: Number(version) })),
     assessments: recordsIn(info['assessments']).flatMap((one) => decodeAssessment(one) ?? []),
   };
 }
@@ -90,26 +91,10 @@ function anyValue(value: JsonObject): Json {
   return value['string_value'] ?? value['bool_value'] ?? value['double_value'] ?? (whole === undefined ? null : Number(whole));
 }
 
-function promptsIn(tag: string | undefined): Trace['prompts'] {
-  const linked = tag === undefined ? undefined : parsed(tag);
-  return recordsIn(linked).map(({ name, version }) => ({ name: text(name), version: Number(version) }));
-}
-
 function parsed(json: string): Json | undefined {
   try {
     return JSON.parse(json) as Json;
   } catch {
     return undefined;
   }
-}
-
-function objectIn(value: unknown): JsonObject {
-  return isRecord(value) ? (value as JsonObject) : {};
-}
-
-/** Here MLflow writes objects, elsewhere lists of pairs. */
-function textsIn(value: unknown): Readonly<Record<string, string>> {
-  return Array.isArray(value)
-    ? decodeTags(value)
-    : Object.fromEntries(Object.entries(objectIn(value)).map(([key, one]) => [key, text(one)]));
 }

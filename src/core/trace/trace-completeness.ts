@@ -11,9 +11,6 @@ export interface TraceCompleteness {
   readonly missing: { readonly prompt: number; readonly tokens: number; readonly duration: number };
 }
 
-/** What the founding documents ask for. */
-export const TRACE_COMPLETENESS_TARGET = 0.9;
-
 type Measured = Pick<Step, 'id' | 'parent' | 'prompt' | 'usage' | 'durationMs'>;
 
 /** Of the steps of any number of traces. A step that only holds others is measured by them. */

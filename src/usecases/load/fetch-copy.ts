@@ -23,7 +23,7 @@ export interface FetchContext {
   readonly emit: (event: LoadEvent) => void;
 }
 
-/** From the registry, checked; then told to the caches, which nobody waits for. */
+/** From the registry, checked. */
 export async function fetchFromRegistry(asked: CopyReference, settings: LoadSettings, context: FetchContext): Promise<FetchedCopy> {
   const { ports, gate } = context;
   const { clock } = ports;
@@ -46,10 +46,7 @@ export async function admitFromRegistry(
   settings: LoadSettings,
   context: FetchContext,
 ): Promise<FetchedCopy> {
-  const found = await admitted(asked, version, 'registry', settings, context);
-  if (found.integrity !== 'tampered')
-    for (const cache of caches(context.ports)) void cache.set(asked.key, { version, fetchedAt }).catch(() => {});
-  return { found, fetchedAt, source: 'registry' };
+  return { found: await admitted(asked, version, 'registry', settings, context), fetchedAt, source: 'registry' };
 }
 
 /** What a cache outside this process holds, where it can be used. */

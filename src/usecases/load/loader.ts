@@ -129,6 +129,8 @@ export interface Loader {
   invalidate(name: string, alias?: string): Promise<void>;
   /** Everything held in memory, by the reference it was loaded with. */
   held(): readonly { readonly reference: string; readonly version: number; readonly ageMs: number; readonly stale: boolean }[];
+  /** Whether there is anything to serve while the registry is away: in memory, in the shared cache, on disk. */
+  hasCopies(): Promise<boolean>;
   readonly events: { on(listener: (event: LoadEvent) => void): () => void };
   /** Releases connections; loads go on from memory. */
   close(): Promise<void>;

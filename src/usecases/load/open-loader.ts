@@ -45,6 +45,10 @@ export function openLoader(options: LoaderOptions, ports: LoaderPorts): Loader {
     const held = heldCopy(one, copy, { sequence, spread: clock.random(), failures });
     if (sequence < barrier || (old && old.sequence > sequence)) return held;
     memory.set(place, held);
+    // Nobody waits for the caches. What was asked before somebody said that it moved never gets there.
+    if (copy.source === 'registry' && copy.found.integrity !== 'tampered')
+      for (const cache of caches(ports))
+        void cache.set(one.key, { version: copy.found.version, fetchedAt: copy.fetchedAt }).catch(() => {});
     const [from, to] = [old?.copy.found.version.version, copy.found.version.version];
     if (old && copy.source === 'registry') emit({ kind: 'refreshed', reference: one.text, version: to });
     if (from !== undefined && from !== to) emit({ kind: 'changed', reference: one.text, from, to });
@@ -141,14 +145,14 @@ export function openLoader(options: LoaderOptions, ports: LoaderPorts): Loader {
       const all = text === undefined ? [...new Set(moving.map((held) => held.asked.text))] : [text];
       return refreshEach(all, async (one) => fetchOnce(read(one), standing, true));
     },
-    prefetch: (texts) =>
-      prefetchCopies(texts.map(read), standing, context, {
-        keep: (one, copy) => {
-          asked += 1;
-          keep(one, standing, copy, asked);
-        },
+    prefetch: (texts) => {
+      asked += 1;
+      const sequence = asked;
+      return prefetchCopies(texts.map(read), standing, context, {
+        keep: (one, copy) => void keep(one, standing, copy, sequence),
         fetch: (one) => fetchOnce(one, standing, false),
-      }),
+      });
+    },
     invalidate: async (name, alias) => {
       barrier = asked + 1;
       asked = barrier;
@@ -170,6 +174,11 @@ export function openLoader(options: LoaderOptions, ports: LoaderPorts): Loader {
           stale: failures > 0 || expired,
         };
       }),
+    hasCopies: async () => {
+      if (memory.values().length > 0) return true;
+      for (const cache of caches(ports)) if (!(await cache.isEmpty().catch(() => true))) return true;
+      return false;
+    },
     events: {
       on: (listener) => {
         listeners.add(listener);

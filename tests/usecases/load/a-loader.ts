@@ -64,6 +64,7 @@ export function aCache(kind: PromptCache['kind']): PromptCache & { readonly entr
     delete: async (name, target) => {
       for (const key of entries.keys()) if (target === undefined ? key.startsWith(name) : key === id({ name, target })) entries.delete(key);
     },
+    isEmpty: async () => entries.size === 0,
     close: async () => {},
   };
 }

@@ -484,6 +484,48 @@ describe('invalidate', () => {
   });
 });
 
+describe('an answer that was under way when something moved', () => {
+  it('does not reach the other replicas either', async () => {
+    const shared = aCache('redis');
+    const { loader, store } = await aLoader({ ports: { shared } });
+    const before = loader.load(PRODUCTION);
+    await loader.invalidate('greet');
+    await before;
+    await settled();
+    expect(shared.entries.size).toBe(0);
+    await store.setAlias('greet', 'production', 2);
+    await loader.load(PRODUCTION);
+    await settled();
+    expect(shared.entries.get(PRODUCTION)).toMatchObject({ version: { version: 2 } });
+  });
+
+  it('is not taken from a listing either', async () => {
+    const { loader, store } = await aLoader();
+    for (const name of ['a', 'b', 'c']) {
+      await addVersion(store, name, `Old ${name}`);
+      await store.setAlias(name, 'production', 1);
+    }
+    const before = loader.prefetch(['a@production', 'b@production', 'c@production']);
+    await loader.invalidate('b');
+    await addVersion(store, 'b', 'New b');
+    await store.setAlias('b', 'production', 2);
+    await before;
+    await expect(loader.load('b@production')).resolves.toMatchObject({ version: 2 });
+  });
+});
+
+describe('whether there is anything to serve', () => {
+  it('is known of memory and of every cache', async () => {
+    const [shared, snapshot] = [aCache('redis'), aCache('snapshot')];
+    const { loader } = await aLoader({ ports: { shared, snapshot } });
+    await expect(loader.hasCopies()).resolves.toBe(false);
+    await loader.load(PRODUCTION);
+    await settled();
+    await expect(loader.hasCopies()).resolves.toBe(true);
+    for (const ports of [{ shared }, { snapshot }]) await expect((await aLoader({ ports })).loader.hasCopies()).resolves.toBe(true);
+  });
+});
+
 describe('memory', () => {
   it('holds no more prompts than it may', async () => {
     const { loader } = await aLoader({ mostPrompts: 2 });
