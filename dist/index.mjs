@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime-Bl4WtXjF.mjs";
 import { C as isPromptopsError, S as PromptopsError, b as require__builtin_crypto, f as RUN_TAGS, m as isRecord, r as shortHash, t as contentHash, x as PROBLEMS } from "./chunks/hash-DM70aLYV.mjs";
-import { C as didYouMean, T as VERSION, _ as pauseAfter, a as onceAMinute, b as systemClock, c as surroundings, d as renderPrompt, f as loadSyntax, i as withAlias, l as aliasOfEnvironment, m as SourceFile, o as reasonOf, r as Promptops, s as beforeExit, t as usageIn } from "./chunks/usage-in-ubhYIRPq.mjs";
+import { C as didYouMean, T as VERSION, _ as pauseAfter, a as onceAMinute, b as systemClock, c as surroundings, d as renderPrompt, f as loadSyntax, i as withAlias, l as aliasOfEnvironment, m as SourceFile, o as reasonOf, r as Promptops, s as beforeExit, t as usageIn } from "./chunks/usage-in-BqpqUl8q.mjs";
 import { n as controlOf, t as assign } from "./chunks/ab-test-CUL5XtRe.mjs";
 import { n as TRACES_KIND } from "./chunks/step-CeC9cwhR.mjs";
 // src/core/ab/settings.ts
@@ -275,13 +275,10 @@ function isList(prompts) {
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-// \0builtin:async_hooks
-var require__builtin_async_hooks = __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:async_hooks");
-}));
 // src/core/trace/plain-value.ts
-var import__builtin_crypto = __toESM(require__builtin_crypto(), 1);
-var import__builtin_async_hooks = require__builtin_async_hooks();
+var import__builtin_async_hooks = __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:async_hooks");
+}))();
 const MOST_CHARACTERS$1 = 1e5;
 const MOST_DEPTH = 20;
 function plainValue(given) {
@@ -332,7 +329,7 @@ function plainValue(given) {
 	};
 }
 // src/core/trace/step-facts.ts
-const MOST_NAME = 250;
+const MOST_NAME$1 = 250;
 const MOST_TEXT = 4e3;
 function stepOf(facts, kind, { id, parent, now, content }) {
 	const inputs = plainValue(content ? facts.inputs : null);
@@ -346,7 +343,7 @@ function stepOf(facts, kind, { id, parent, now, content }) {
 		step: {
 			id,
 			...parent !== void 0 && { parent },
-			name: String(facts.name).slice(0, MOST_NAME).toWellFormed(),
+			name: String(facts.name).slice(0, MOST_NAME$1).toWellFormed(),
 			kind,
 			startTime: Math.round(started ?? now - (given ?? 0)),
 			...durationMs !== void 0 && { durationMs },
@@ -425,36 +422,41 @@ const MOST_STEPS = 1e3;
 function openTrace({ id, name, startTime, within }) {
 	const steps = [];
 	let characters = 0;
+	let ended = false;
 	return {
 		id,
 		name,
 		startTime,
 		add: (step, size) => {
-			if (steps.length >= MOST_STEPS) return false;
+			if (ended || steps.length >= MOST_STEPS) return false;
 			steps.push(step);
 			characters += size;
 			return true;
 		},
 		steps: () => steps,
-		finish: ({ now, size, inputs, outputs, tags, ok }) => ({
-			trace: {
-				id,
-				experimentId: "",
-				runId: "",
-				name,
-				startTime,
-				durationMs: Math.max(0, now - startTime),
-				ok,
-				inputs,
-				outputs,
-				tags,
-				steps: [...steps],
-				prompts: promptsOf(steps),
-				assessments: [],
-				...within !== void 0 && { within }
-			},
-			size: characters + size
-		})
+		ended: () => ended,
+		finish: ({ now, size, inputs, outputs, tags, ok }) => {
+			ended = true;
+			return {
+				trace: {
+					id,
+					experimentId: "",
+					runId: "",
+					name,
+					startTime,
+					durationMs: Math.max(0, now - startTime),
+					ok,
+					inputs,
+					outputs,
+					tags,
+					steps: [...steps],
+					prompts: promptsOf(steps),
+					assessments: [],
+					...within !== void 0 && { within }
+				},
+				size: characters + size
+			};
+		}
 	};
 }
 function promptsOf(steps) {
@@ -464,72 +466,34 @@ function promptsOf(steps) {
 	}] : []);
 	return [...new Map(found.map((one) => [`${one.name}/${one.version}`, one])).values()];
 }
-// src/usecases/trace/sync-traces.ts
-const AT_ONCE$1 = 100;
-async function syncTraces({ run, recent, now }, { tracker, tracer, mirror }) {
-	const known = new Map(recent.map((trace) => [trace.id, trace]));
-	const here = new Set();
-	for await (const trace of tracer.traces({
-		experimentId: run.experimentId,
-		runId: run.id
-	})) {
-		known.set(trace.id, trace);
-		here.add(trace.id);
-	}
-	const traces = [...known.values()];
-	const address = tracker.runUrl(run);
-	const facts = {
-		mlflow_run_id: run.id,
-		mlflow_experiment_id: run.experimentId,
-		...address !== void 0 && { mlflow_run_url: address }
-	};
-	const said = [];
-	for (let start = 0; start < traces.length; start += AT_ONCE$1) {
-		const part = traces.slice(start, start + AT_ONCE$1);
-		await mirror.describe(part, facts);
-		for await (const { trace, assessment } of mirror.feedback(part.map(({ id }) => id))) {
-			said.push(assessment);
-			if (here.has(trace)) await tracer.assess(trace, [assessment]);
-		}
-	}
-	const url = await mirror.url();
-	await tracker.log(run.id, {
-		tags: {
-			promptops_langsmith_traces: String(traces.length),
-			...url !== void 0 && { promptops_langsmith_url: url }
-		},
-		metrics: metricsOf(said).map((metric) => ({
-			...metric,
-			timestamp: now,
-			step: 0
-		}))
-	});
+// src/usecases/trace/recent-traces.ts
+const MOST = 1e3;
+function recentTraces() {
+	const traces = [];
 	return {
-		traces: traces.length,
-		feedback: said.length,
-		...url !== void 0 && { url }
+		add: ({ id, name, startTime, tags, prompts }) => {
+			traces.push({ trace: {
+				id,
+				name,
+				startTime,
+				tags,
+				prompts
+			} });
+			if (traces.length > MOST) traces.shift();
+		},
+		takenBy: (run) => {
+			const taken = traces.filter((one) => one.run === void 0 || one.run === run);
+			for (const one of taken) one.run = run;
+			return taken.map(({ trace }) => trace);
+		}
 	};
-}
-function metricsOf(said) {
-	const scores = new Map();
-	for (const { name, value } of said) {
-		if (typeof value !== "number" && typeof value !== "boolean") continue;
-		const key = name.replaceAll(/[^\p{L}\p{N}_. -]/gu, "_").slice(0, 200);
-		scores.set(key, [...scores.get(key) ?? [], Number(value)]);
-	}
-	return [...scores].flatMap(([key, values]) => [{
-		key: `langsmith_feedback_${key}`,
-		value: values.reduce((sum, value) => sum + value, 0) / values.length
-	}, {
-		key: `langsmith_feedback_${key}_count`,
-		value: values.length
-	}]);
 }
 // src/usecases/trace/trace-buffer.ts
-const AT_ONCE = 50;
+const AT_ONCE$1 = 50;
 const EVERY_MS = 1e3;
 const MOST_ATTEMPTS = 4;
 const MOST_CHARACTERS = 32e6;
+const MOST_AT_ONCE = 4e6;
 function traceBuffer({ writer, clock, most, tell }) {
 	const waiting = [];
 	const counts = {
@@ -546,6 +510,16 @@ function traceBuffer({ writer, clock, most, tell }) {
 		for (const { size } of taken) characters -= size;
 		return taken.length;
 	};
+	const next = () => {
+		const part = [];
+		let sum = 0;
+		for (const { trace, size } of waiting.slice(0, attempts < 2 ? AT_ONCE$1 : 1)) {
+			sum += size;
+			if (part.length > 0 && sum > MOST_AT_ONCE) break;
+			part.push(trace);
+		}
+		return part;
+	};
 	const later = (ms) => {
 		cancel ??= clock.after(ms, () => {
 			cancel = void 0;
@@ -556,7 +530,7 @@ function traceBuffer({ writer, clock, most, tell }) {
 		cancel?.();
 		cancel = void 0;
 		while (waiting.length > 0) {
-			const part = waiting.slice(0, AT_ONCE).map(({ trace }) => trace);
+			const part = next();
 			try {
 				await (await writer()).write(part);
 				counts.written += take(part.length);
@@ -598,7 +572,7 @@ function traceBuffer({ writer, clock, most, tell }) {
 				size
 			});
 			characters += size;
-			if (waiting.length === AT_ONCE && attempts === 0) flush();
+			if (waiting.length === AT_ONCE$1 && attempts === 0) flush();
 			else later(EVERY_MS);
 		},
 		flush,
@@ -626,7 +600,7 @@ function tracesInRun({ tracker, tracer, experiment, name, runId, clock }) {
 	};
 	const givenRun = async (id) => {
 		const found = await (await tracker()).run(id);
-		if (found === void 0) throw new Error(`There is no run ${id}.`);
+		if (found === void 0) throw new PromptopsError("USAGE", `There is no run ${id}.`, "Correct `runId`.");
 		return found;
 	};
 	const runOfDay = async (day) => {
@@ -690,17 +664,21 @@ function linkedIn(tag) {
 }
 // src/sdk/compose-tracer.ts
 const MOST_WAITING = 1e3;
+const MOST_NAME = 100;
 function composeTracer(options) {
 	const { to = "mlflow", name = "application", runId, promptops: given, mostWaiting = MOST_WAITING, log = console.warn } = options;
 	const clock = systemClock();
-	const promptops = given ?? new Promptops(log === null ? { log: null } : { log });
 	const env = options.env ?? surroundings().env;
+	const promptops = given ?? new Promptops({
+		log,
+		env
+	});
 	const say = onceAMinute((message) => log?.(message), clock.now);
 	const run = tracesInRun({
 		tracker: () => promptops.tracker(),
 		tracer: () => promptops.tracer(),
 		experiment: () => promptops.experiment(),
-		name,
+		name: name.slice(0, MOST_NAME),
 		...runId !== void 0 && { runId },
 		clock
 	});
@@ -786,13 +764,112 @@ function sentence(place, problem) {
 		case "given-up": return `${problem.count === 1 ? "1 trace is" : `${problem.count} traces are`} lost, because ${place} did not take them: ${reasonOf(problem.error)}`;
 	}
 }
+// src/usecases/trace/sync-traces.ts
+const AT_ONCE = 100;
+async function syncTraces({ run, recent, now }, { tracker, tracer, mirror }) {
+	const known = new Map(recent.map((trace) => [trace.id, trace]));
+	const here = new Set();
+	for await (const trace of tracer.traces({
+		experimentId: run.experimentId,
+		runId: run.id
+	})) {
+		known.set(trace.id, trace);
+		here.add(trace.id);
+	}
+	const traces = [...known.values()];
+	const address = tracker.runUrl(run);
+	const facts = {
+		mlflow_run_id: run.id,
+		mlflow_experiment_id: run.experimentId,
+		...address !== void 0 && { mlflow_run_url: address }
+	};
+	const said = [];
+	for (let start = 0; start < traces.length; start += AT_ONCE) {
+		const part = traces.slice(start, start + AT_ONCE);
+		await mirror.describe(part, facts);
+		for await (const { trace, assessment } of mirror.feedback(part.map(({ id }) => id))) {
+			said.push(assessment);
+			if (here.has(trace)) await tracer.assess(trace, [assessment]);
+		}
+	}
+	const url = await mirror.url();
+	await tracker.log(run.id, {
+		tags: {
+			promptops_langsmith_traces: String(traces.length),
+			...url !== void 0 && { promptops_langsmith_url: url }
+		},
+		metrics: metricsOf(said).map((metric) => ({
+			...metric,
+			timestamp: now,
+			step: 0
+		}))
+	});
+	return {
+		traces: traces.length,
+		feedback: said.length,
+		...url !== void 0 && { url }
+	};
+}
+function metricsOf(said) {
+	const scores = new Map();
+	for (const { name, value } of said) {
+		if (typeof value !== "number" && typeof value !== "boolean") continue;
+		const key = name.replaceAll(/[^\p{L}\p{N}_. -]/gu, "_").slice(0, 200);
+		scores.set(key, [...scores.get(key) ?? [], Number(value)]);
+	}
+	return [...scores].flatMap(([key, values]) => [{
+		key: `langsmith_feedback_${key}`,
+		value: values.reduce((sum, value) => sum + value, 0) / values.length
+	}, {
+		key: `langsmith_feedback_${key}_count`,
+		value: values.length
+	}]);
+}
+// src/sdk/synchronise.ts
+async function synchronise(composed, recent, runId) {
+	const { promptops, mirror, run: current, clock, destinations, say } = composed;
+	const nothing = (problem) => ({
+		traces: 0,
+		feedback: 0,
+		problem
+	});
+	try {
+		const langsmith = await mirror();
+		if (langsmith === void 0) return nothing("The traces do not go to LangSmith.");
+		const [tracker, tracer] = [await promptops.tracker(), await promptops.tracer()];
+		const id = runId ?? (await current.run()).id;
+		const run = await tracker.run(id);
+		if (run === void 0) return nothing(`There is no run ${id}.`);
+		return await syncTraces({
+			run,
+			recent: destinations.some(({ name }) => name === "mlflow") ? [] : recent.takenBy(id),
+			now: clock.now()
+		}, {
+			tracker,
+			tracer,
+			mirror: langsmith
+		});
+	} catch (error) {
+		const problem = reasonOf(error);
+		say("sync", `MLflow and LangSmith could not be synchronised: ${problem}`);
+		return nothing(problem);
+	}
+}
+// src/sdk/trace-ids.ts
+var import__builtin_crypto = __toESM(require__builtin_crypto(), 1);
+function newStepId() {
+	return (0, import__builtin_crypto.randomBytes)(8).toString("hex");
+}
+function newTraceId(now) {
+	const chance = (0, import__builtin_crypto.randomBytes)(10).toString("hex");
+	return `${now.toString(16).padStart(12, "0")}7${chance.slice(0, 3)}8${chance.slice(3, 18)}`;
+}
 // src/sdk/prompt-tracer.ts
-const MOST_RECENT = 1e3;
 var PromptTracer = class {
 	#composed;
 	#content;
 	#current = new import__builtin_async_hooks.AsyncLocalStorage();
-	#recent = [];
+	#recent = recentTraces();
 	#completeness = traceCompleteness([]);
 	#lostSteps = 0;
 	#forget;
@@ -801,7 +878,7 @@ var PromptTracer = class {
 		this.#content = options.content ?? true;
 	}
 	async trace(name, work, facts = {}) {
-		const outer = this.#current.getStore();
+		const outer = this.#going();
 		return outer === void 0 ? this.#whole(name, work, facts) : this.#part(outer, name, work, facts);
 	}
 	logStep(facts) {
@@ -830,41 +907,8 @@ var PromptTracer = class {
 		await Promise.all(this.#composed.destinations.map(({ buffer }) => buffer.flush()));
 	}
 	async syncWithMlflow(runId) {
-		try {
-			const { promptops, mirror, run: current, clock } = this.#composed;
-			const langsmith = await mirror();
-			if (langsmith === void 0) return {
-				traces: 0,
-				feedback: 0,
-				problem: "The traces do not go to LangSmith."
-			};
-			await this.flush();
-			const [tracker, tracer] = [await promptops.tracker(), await promptops.tracer()];
-			const id = runId ?? (await current.run()).id;
-			const run = await tracker.run(id);
-			if (run === void 0) return {
-				traces: 0,
-				feedback: 0,
-				problem: `There is no run ${id}.`
-			};
-			return await syncTraces({
-				run,
-				recent: this.#recent,
-				now: clock.now()
-			}, {
-				tracker,
-				tracer,
-				mirror: langsmith
-			});
-		} catch (error) {
-			const problem = reasonOf(error);
-			this.#composed.say("sync", `MLflow and LangSmith could not be synchronised: ${problem}`);
-			return {
-				traces: 0,
-				feedback: 0,
-				problem
-			};
-		}
+		await this.flush();
+		return synchronise(this.#composed, this.#recent, runId);
 	}
 	async close() {
 		await this.#sendLast();
@@ -887,7 +931,7 @@ var PromptTracer = class {
 		}
 	}
 	async #part(outer, name, work, { inputs, tags }) {
-		const step = newId(8);
+		const step = newStepId();
 		const startTime = this.#composed.clock.now();
 		const record = (end) => this.#safely(() => {
 			const facts = {
@@ -913,15 +957,15 @@ var PromptTracer = class {
 	}
 	#log(kind, facts) {
 		this.#safely(() => {
-			const current = this.#current.getStore();
-			const recorded = stepOf(facts, kind, this.#stepAround(newId(8), current?.step));
+			const current = this.#going();
+			const recorded = stepOf(facts, kind, this.#stepAround(newStepId(), current?.step));
 			if (current) {
 				this.#add(current, recorded);
 				return;
 			}
 			const { step } = recorded;
 			const trace = openTrace({
-				id: this.#traceId(),
+				id: newTraceId(this.#composed.clock.now()),
 				name: step.name,
 				startTime: step.startTime,
 				...within(this.#aroundNow())
@@ -936,13 +980,17 @@ var PromptTracer = class {
 			});
 		});
 	}
+	#going() {
+		const current = this.#current.getStore();
+		return current?.trace.ended() ? void 0 : current;
+	}
 	#add({ trace }, { step, size }) {
 		if (!trace.add(step, size)) this.#lostSteps += 1;
 	}
 	#open(name, around) {
 		const startTime = this.#composed.clock.now();
 		return openTrace({
-			id: this.#traceId(),
+			id: newTraceId(this.#composed.clock.now()),
 			name: String(name).slice(0, 250),
 			startTime,
 			...within(around)
@@ -968,15 +1016,7 @@ var PromptTracer = class {
 		});
 		this.#completeness = bothComplete(this.#completeness, traceCompleteness(trace.steps()));
 		this.#forget ??= beforeExit(() => this.#sendLast());
-		const { id, name, startTime, tags, prompts } = finished;
-		this.#recent.push({
-			id,
-			name,
-			startTime,
-			tags,
-			prompts
-		});
-		if (this.#recent.length > MOST_RECENT) this.#recent.shift();
+		this.#recent.add(finished);
 		for (const { buffer } of this.#composed.destinations) buffer.add(finished, size);
 	}
 	async #sendLast() {
@@ -1000,11 +1040,6 @@ var PromptTracer = class {
 			if (around !== void 0) return around;
 		}
 	}
-	#traceId() {
-		const time = this.#composed.clock.now().toString(16).padStart(12, "0");
-		const chance = newId(10);
-		return `${time}7${chance.slice(0, 3)}8${chance.slice(3, 18)}`;
-	}
 	#safely(record) {
 		try {
 			record();
@@ -1013,9 +1048,6 @@ var PromptTracer = class {
 		}
 	}
 };
-function newId(bytes) {
-	return (0, import__builtin_crypto.randomBytes)(bytes).toString("hex");
-}
 function within(around) {
 	return around === void 0 ? {} : { within: around };
 }
@@ -1033,7 +1065,7 @@ const ALONE = {
 };
 async function parsePrompts(text, file) {
 	const source = new SourceFile(file, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
-	const { readPromptSource } = await import("./chunks/read-prompt-file-DXaH7-3R.mjs");
+	const { readPromptSource } = await import("./chunks/read-prompt-file-CJ5HtA97.mjs");
 	const read = await readPromptSource({
 		file,
 		prefix: "",

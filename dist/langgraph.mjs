@@ -1,5 +1,5 @@
 import { S as PromptopsError, m as isRecord } from "./chunks/hash-DM70aLYV.mjs";
-import { r as Promptops, t as usageIn } from "./chunks/usage-in-ubhYIRPq.mjs";
+import { r as Promptops, t as usageIn } from "./chunks/usage-in-BqpqUl8q.mjs";
 // src/sdk/prompt-node.ts
 function promptNode(options) {
 	return async (state, config) => {

@@ -30,10 +30,11 @@ export {
   type VariantPrompt,
 } from './sdk/prompt-ab-test.ts';
 export { PromptManager, type PromptManagerOptions } from './sdk/prompt-manager.ts';
-export { PromptTracer, type TraceFacts, type TraceSync } from './sdk/prompt-tracer.ts';
+export { PromptTracer, type TraceFacts } from './sdk/prompt-tracer.ts';
 export type { PromptTracerOptions, TraceDestination } from './sdk/prompt-tracer-options.ts';
 export * from './sdk/prompt-variables.ts';
 export { Promptops, type WatchOptions } from './sdk/promptops.ts';
+export type { TraceSync } from './sdk/synchronise.ts';
 export type {
   FallbackContent,
   LoadEvent,

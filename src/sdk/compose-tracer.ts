@@ -33,18 +33,19 @@ export interface ComposedTracer {
 }
 
 const MOST_WAITING = 1000;
+const MOST_NAME = 100;
 
 export function composeTracer(options: PromptTracerOptions): ComposedTracer {
   const { to = 'mlflow', name = 'application', runId, promptops: given, mostWaiting = MOST_WAITING, log = console.warn } = options;
   const clock = systemClock();
-  const promptops = given ?? new Promptops(log === null ? { log: null } : { log });
   const env = options.env ?? surroundings().env;
+  const promptops = given ?? new Promptops({ log, env });
   const say = onceAMinute((message) => log?.(message), clock.now);
   const run = tracesInRun({
     tracker: () => promptops.tracker(),
     tracer: () => promptops.tracer(),
     experiment: () => promptops.experiment(),
-    name,
+    name: name.slice(0, MOST_NAME),
     ...(runId !== undefined && { runId }),
     clock,
   });

@@ -20,9 +20,14 @@ export interface NodeQuestion<Name extends string = string> {
 /** What a model function answers: a text, or a text with what the provider says of it. */
 export type NodeReply = string | { readonly text: string; readonly usage?: unknown; readonly model?: string };
 
+interface ContentPart {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
 /** A chat model of LangChain, or anything else that takes messages. */
 export interface InvokableModel {
-  invoke(messages: { role: string; content: string }[], options?: { signal?: AbortSignal }): Promise<unknown>;
+  invoke(messages: { role: string; content: string | ContentPart[] }[], options?: { signal?: AbortSignal }): Promise<unknown>;
 }
 
 export interface NodeAnswer<Name extends string = string> {
@@ -79,16 +84,18 @@ export function promptNode<const Reference extends string, State, Update>(
         ...facts,
         model: facts.model ?? modelName(prompt),
       });
-    try {
-      const question = { messages, prompt, ...(signal && { signal }) };
-      const message = await ask(options.model, question);
-      const { text, usage, model } = read(message);
-      log({ outputs: text, usage, ...(model !== undefined && { model }) });
-      return options.update({ text, message, prompt }, state);
-    } catch (error) {
-      log({ error });
-      throw error;
-    }
+    const answer = async (): Promise<{ readonly text: string; readonly message: unknown }> => {
+      try {
+        const message = await ask(options.model, { messages, prompt, ...(signal && { signal }) });
+        const { text, usage, model } = read(message);
+        log({ outputs: text, usage, ...(model !== undefined && { model }) });
+        return { text, message };
+      } catch (error) {
+        log({ error });
+        throw error;
+      }
+    };
+    return options.update({ ...(await answer()), prompt }, state);
   };
 }
 
@@ -105,8 +112,14 @@ function ask<Name extends string>(
 ): unknown {
   if (typeof model === 'function') return model(question);
   const { messages, signal } = question;
-  const given = messages.map(({ role, content }) => ({ role, content: typeof content === 'string' ? content : JSON.stringify(content) }));
+  const given = messages.map(({ role, content }) => ({ role, content: contentOf(content) }));
   return model.invoke(given, signal && { signal });
+}
+
+/** Texts, and images beside them, as LangChain takes both. */
+function contentOf(content: unknown): string | ContentPart[] {
+  if (typeof content === 'string') return content;
+  return Array.isArray(content) ? (content as ContentPart[]) : JSON.stringify(content);
 }
 
 function rendered(prompt: TypedPrompt<string>, values: Readonly<Record<string, unknown>>): readonly Message[] {

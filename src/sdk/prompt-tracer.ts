@@ -1,26 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
 import { plainValue } from '../core/trace/plain-value.ts';
 import type { Step } from '../core/trace/step.ts';
 import { type LlmCallFacts, type StepFacts, stepOf, texts } from '../core/trace/step-facts.ts';
 import { bothComplete, type TraceCompleteness, traceCompleteness } from '../core/trace/trace-completeness.ts';
-import type { MirroredTrace } from '../ports/trace-mirror.ts';
 import { type OpenTrace, openTrace } from '../usecases/trace/open-trace.ts';
-import { type SyncResult, syncTraces } from '../usecases/trace/sync-traces.ts';
+import { recentTraces } from '../usecases/trace/recent-traces.ts';
 import type { TraceCounts } from '../usecases/trace/trace-buffer.ts';
 import { type ComposedTracer, composeTracer } from './compose-tracer.ts';
 import { reasonOf } from './once-a-minute.ts';
 import type { PromptTracerOptions } from './prompt-tracer-options.ts';
 import { beforeExit } from './surroundings.ts';
+import { synchronise, type TraceSync } from './synchronise.ts';
+import { newStepId, newTraceId } from './trace-ids.ts';
 
 export interface TraceFacts {
   readonly inputs?: unknown;
   readonly tags?: Readonly<Record<string, unknown>>;
-}
-
-export interface TraceSync extends SyncResult {
-  /** Why nothing, or not everything, was synchronised. */
-  readonly problem?: string;
 }
 
 interface Current {
@@ -28,8 +23,6 @@ interface Current {
   /** The step that is going on. */
   readonly step?: string;
 }
-
-const MOST_RECENT = 1000;
 
 /**
  * Records what an application did with its prompts: every step with its prompt version, tokens and duration. It never throws, and
@@ -49,7 +42,7 @@ export class PromptTracer {
   readonly #composed: ComposedTracer;
   readonly #content: boolean;
   readonly #current = new AsyncLocalStorage<Current>();
-  readonly #recent: MirroredTrace[] = [];
+  readonly #recent = recentTraces();
   #completeness = traceCompleteness([]);
   #lostSteps = 0;
   #forget: (() => void) | undefined;
@@ -65,7 +58,7 @@ export class PromptTracer {
    * back, and throws what it throws.
    */
   async trace<Result>(name: string, work: () => Result | Promise<Result>, facts: TraceFacts = {}): Promise<Result> {
-    const outer = this.#current.getStore();
+    const outer = this.#going();
     return outer === undefined ? this.#whole(name, work, facts) : this.#part(outer, name, work, facts);
   }
 
@@ -108,21 +101,8 @@ export class PromptTracer {
    * the run and assessments of its traces, and the run gets the address of the project.
    */
   async syncWithMlflow(runId?: string): Promise<TraceSync> {
-    try {
-      const { promptops, mirror, run: current, clock } = this.#composed;
-      const langsmith = await mirror();
-      if (langsmith === undefined) return { traces: 0, feedback: 0, problem: 'The traces do not go to LangSmith.' };
-      await this.flush();
-      const [tracker, tracer] = [await promptops.tracker(), await promptops.tracer()];
-      const id = runId ?? (await current.run()).id;
-      const run = await tracker.run(id);
-      if (run === undefined) return { traces: 0, feedback: 0, problem: `There is no run ${id}.` };
-      return await syncTraces({ run, recent: this.#recent, now: clock.now() }, { tracker, tracer, mirror: langsmith });
-    } catch (error) {
-      const problem = reasonOf(error);
-      this.#composed.say('sync', `MLflow and LangSmith could not be synchronised: ${problem}`);
-      return { traces: 0, feedback: 0, problem };
-    }
+    await this.flush();
+    return synchronise(this.#composed, this.#recent, runId);
   }
 
   /** Sends what waits, gives up what is refused, and releases connections. */
@@ -156,7 +136,7 @@ export class PromptTracer {
   }
 
   async #part<Result>(outer: Current, name: string, work: () => Result | Promise<Result>, { inputs, tags }: TraceFacts): Promise<Result> {
-    const step = newId(8);
+    const step = newStepId();
     const startTime = this.#composed.clock.now();
     const record = (end: Pick<StepFacts, 'outputs' | 'error'>) =>
       this.#safely(() => {
@@ -175,14 +155,19 @@ export class PromptTracer {
 
   #log(kind: Step['kind'], facts: StepFacts): void {
     this.#safely(() => {
-      const current = this.#current.getStore();
-      const recorded = stepOf(facts, kind, this.#stepAround(newId(8), current?.step));
+      const current = this.#going();
+      const recorded = stepOf(facts, kind, this.#stepAround(newStepId(), current?.step));
       if (current) {
         this.#add(current, recorded);
         return;
       }
       const { step } = recorded;
-      const trace = openTrace({ id: this.#traceId(), name: step.name, startTime: step.startTime, ...within(this.#aroundNow()) });
+      const trace = openTrace({
+        id: newTraceId(this.#composed.clock.now()),
+        name: step.name,
+        startTime: step.startTime,
+        ...within(this.#aroundNow()),
+      });
       this.#add({ trace }, recorded);
       this.#keep(trace, step.startTime + (step.durationMs ?? 0), {
         inputs: step.inputs,
@@ -194,13 +179,19 @@ export class PromptTracer {
     });
   }
 
+  /** What is done after a trace has ended, because nobody waited for it, is no part of it any more. */
+  #going(): Current | undefined {
+    const current = this.#current.getStore();
+    return current?.trace.ended() ? undefined : current;
+  }
+
   #add({ trace }: Current, { step, size }: ReturnType<typeof stepOf>): void {
     if (!trace.add(step, size)) this.#lostSteps += 1;
   }
 
   #open(name: string, around: string | undefined): OpenTrace {
     const startTime = this.#composed.clock.now();
-    return openTrace({ id: this.#traceId(), name: String(name).slice(0, 250), startTime, ...within(around) });
+    return openTrace({ id: newTraceId(this.#composed.clock.now()), name: String(name).slice(0, 250), startTime, ...within(around) });
   }
 
   #finish(trace: OpenTrace, { inputs, tags = {} }: TraceFacts, ok: boolean, result: unknown): void {
@@ -215,9 +206,7 @@ export class PromptTracer {
     const { trace: finished, size } = trace.finish({ ...facts, now });
     this.#completeness = bothComplete(this.#completeness, traceCompleteness(trace.steps()));
     this.#forget ??= beforeExit(() => this.#sendLast());
-    const { id, name, startTime, tags, prompts } = finished;
-    this.#recent.push({ id, name, startTime, tags, prompts });
-    if (this.#recent.length > MOST_RECENT) this.#recent.shift();
+    this.#recent.add(finished);
     for (const { buffer } of this.#composed.destinations) buffer.add(finished, size);
   }
 
@@ -244,13 +233,6 @@ export class PromptTracer {
     return undefined;
   }
 
-  /** By time, in the form of a UUID of version 7: LangSmith asks for one. */
-  #traceId(): string {
-    const time = this.#composed.clock.now().toString(16).padStart(12, '0');
-    const chance = newId(10);
-    return `${time}7${chance.slice(0, 3)}8${chance.slice(3, 18)}`;
-  }
-
   /** Whatever is wrong with what was handed over is no concern of the answer. */
   #safely(record: () => void): void {
     try {
@@ -259,10 +241,6 @@ export class PromptTracer {
       this.#composed.say('record', `a step could not be recorded: ${reasonOf(error)}`);
     }
   }
-}
-
-function newId(bytes: number): string {
-  return randomBytes(bytes).toString('hex');
 }
 
 function within(around: string | undefined): { readonly within?: string } {

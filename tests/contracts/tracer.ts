@@ -115,7 +115,7 @@ export const tracerContract = (title: string, { open, run }: Subject): void =>
           prompt: { name: 'critic', version: null, hash: 'e'.repeat(64) },
         },
       ];
-      const { asked: _, usage: _of, costUsd: _in, ...trace } = aTrace({ steps });
+      const { asked: _, usage: _of, costUsd: _in, ...trace } = aTrace({ steps, inputs: null, outputs: null });
       await tracer.write([trace]);
       const read = await tracer.trace(trace.id);
       expect(read).toEqual({ ...trace, steps: expect.arrayContaining([...steps]) });

@@ -6,6 +6,7 @@ import { memoryRegistry } from '../../src/adapters/registry/memory-registry.ts';
 import type { Trace } from '../../src/core/eval/trace.ts';
 import { Promptops, PromptTracer } from '../../src/index.ts';
 import { type NodeQuestion, promptNode } from '../../src/langgraph.ts';
+import { aHashedDraft } from '../contracts/registry.ts';
 import { scratchFolder } from '../scratch.ts';
 import { addVersion } from '../usecases/a-desk.ts';
 
@@ -123,6 +124,34 @@ describe('promptNode in a real graph', () => {
     await expect(node({ query: 'tea' })).rejects.toBe(failure);
     await tracer.flush();
     expect(written[0]?.steps).toMatchObject([{ name: 'planner', error: 'TypeError: busy' }]);
+  });
+
+  it('what goes wrong after the answer is no failure of the model', async () => {
+    const { promptops, tracer, written } = await around();
+    const node = promptNode({
+      prompt: 'planner@production',
+      model: () => 'no JSON',
+      update: ({ text }) => JSON.parse(text),
+      promptops,
+      tracer,
+    });
+    await expect(node({ query: 'tea' })).rejects.toThrow(SyntaxError);
+    await tracer.flush();
+    expect(written.flatMap(({ steps }) => steps?.map(({ outputs, error }) => [outputs, error]))).toEqual([['no JSON', undefined]]);
+  });
+
+  it('hands on images as they are', async () => {
+    const { promptops, registry } = await around();
+    const content = [
+      { type: 'text', text: 'What is this?' },
+      { type: 'image_url', image_url: { url: 'https://example.org/a.png' } },
+    ];
+    await registry.createPrompt('look', { description: '', tags: {} });
+    await registry.createVersion(aHashedDraft('look', { type: 'chat', messages: [{ role: 'user', content }] }));
+    const seen: unknown[] = [];
+    const model = { invoke: async (messages: unknown) => (seen.push(messages) > 0 ? 'a tea pot' : '') };
+    await promptNode({ prompt: 'look/1', model, update: ({ text }) => text, promptops })({});
+    expect(seen).toEqual([[{ role: 'user', content }]]);
   });
 
   it('a missing variable is an error before anybody is asked', async () => {

@@ -87,6 +87,20 @@ describe('PromptTracer', () => {
     expect(leaf).toMatchObject({ name: 'leaf', parent: inner?.id });
   });
 
+  it('what comes after the end of a trace is a trace of its own', async () => {
+    const { tracer, written } = await aTracer();
+    await tracer.trace('answer', () => {
+      setImmediate(() => tracer.logStep({ name: 'late' }));
+    });
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    await tracer.flush();
+    expect(written.map(({ name, steps }) => [name, steps?.length])).toEqual([
+      ['answer', 0],
+      ['late', 1],
+    ]);
+    expect(tracer.counts.lostSteps).toBe(0);
+  });
+
   it('outside of a trace a step is one of its own', async () => {
     const { tracer, written } = await aTracer();
     tracer.logLlmCall({ model: 'gpt-4o-mini', startTime: Date.now() - 50, usage: { prompt_tokens: 5, completion_tokens: 7 } });

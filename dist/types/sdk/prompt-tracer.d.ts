@@ -1,15 +1,11 @@
 import { type LlmCallFacts, type StepFacts } from '../core/trace/step-facts.ts';
 import { type TraceCompleteness } from '../core/trace/trace-completeness.ts';
-import { type SyncResult } from '../usecases/trace/sync-traces.ts';
 import type { TraceCounts } from '../usecases/trace/trace-buffer.ts';
 import type { PromptTracerOptions } from './prompt-tracer-options.ts';
+import { type TraceSync } from './synchronise.ts';
 export interface TraceFacts {
     readonly inputs?: unknown;
     readonly tags?: Readonly<Record<string, unknown>>;
-}
-export interface TraceSync extends SyncResult {
-    /** Why nothing, or not everything, was synchronised. */
-    readonly problem?: string;
 }
 /**
  * Records what an application did with its prompts: every step with its prompt version, tokens and duration. It never throws, and

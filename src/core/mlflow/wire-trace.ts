@@ -28,8 +28,9 @@ function rootSpan(trace: Trace): JsonObject {
   return {
     ...spanFacts(trace, {
       'mlflow.spanType': isWhole ? 'CHAT_MODEL' : 'CHAIN',
-      'mlflow.spanInputs': inputs,
-      'mlflow.spanOutputs': outputs,
+      // As JSON text a nothing would come back as the word.
+      ...(inputs !== null && { 'mlflow.spanInputs': inputs }),
+      ...(outputs !== null && { 'mlflow.spanOutputs': outputs }),
       ...(isWhole && modelFacts(trace)),
     }),
     spanId: spanId(trace.id),
@@ -163,14 +164,14 @@ function usageOf(steps: readonly Step[]): Trace['usage'] {
 }
 
 function preview(value: Json): string {
-  const text = plain(typeof value === 'string' ? value : JSON.stringify(value));
+  const text = value === null ? '' : plain(typeof value === 'string' ? value : JSON.stringify(value));
   return text.length > PREVIEW ? `${text.slice(0, PREVIEW - 1).toWellFormed()}…` : text;
 }
 
 /** The spans hold it whole. */
 function whereItFits(key: string, value: Json): JsonObject {
   const text = JSON.stringify(value);
-  return text.length > METADATA ? {} : { [key]: text };
+  return value === null || text.length > METADATA ? {} : { [key]: text };
 }
 
 /** What every database takes as text. */

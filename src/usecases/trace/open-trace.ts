@@ -6,9 +6,10 @@ export interface OpenTrace {
   readonly id: string;
   readonly name: string;
   readonly startTime: number;
-  /** False: there are too many already. */
+  /** False: there are too many already, or the trace has ended. */
   add(step: Step, size: number): boolean;
   steps(): readonly Step[];
+  ended(): boolean;
   finish(end: TraceEnd): { readonly trace: Trace; readonly size: number };
 }
 
@@ -22,19 +23,22 @@ const MOST_STEPS = 1000;
 export function openTrace({ id, name, startTime, within }: Pick<Trace, 'id' | 'name' | 'startTime' | 'within'>): OpenTrace {
   const steps: Step[] = [];
   let characters = 0;
+  let ended = false;
   return {
     id,
     name,
     startTime,
     add: (step, size) => {
-      if (steps.length >= MOST_STEPS) return false;
+      if (ended || steps.length >= MOST_STEPS) return false;
       steps.push(step);
       characters += size;
       return true;
     },
     steps: () => steps,
-    finish: ({ now, size, inputs, outputs, tags, ok }) => ({
-      trace: {
+    ended: () => ended,
+    finish: ({ now, size, inputs, outputs, tags, ok }) => {
+      ended = true;
+      const trace = {
         id,
         experimentId: '',
         runId: '',
@@ -49,9 +53,9 @@ export function openTrace({ id, name, startTime, within }: Pick<Trace, 'id' | 'n
         prompts: promptsOf(steps),
         assessments: [],
         ...(within !== undefined && { within }),
-      },
-      size: characters + size,
-    }),
+      };
+      return { trace, size: characters + size };
+    },
   };
 }
 

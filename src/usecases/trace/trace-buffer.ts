@@ -40,6 +40,8 @@ const AT_ONCE = 50;
 const EVERY_MS = 1000;
 const MOST_ATTEMPTS = 4;
 const MOST_CHARACTERS = 32_000_000;
+/** Of one request, unless a single trace is larger. */
+const MOST_AT_ONCE = 4_000_000;
 
 export function traceBuffer({ writer, clock, most, tell }: BufferOptions): TraceBuffer {
   const waiting: { readonly trace: Trace; readonly size: number }[] = [];
@@ -54,6 +56,17 @@ export function traceBuffer({ writer, clock, most, tell }: BufferOptions): Trace
     for (const { size } of taken) characters -= size;
     return taken.length;
   };
+  /** After two failures one by one: a trace that is never taken must not take others with it. */
+  const next = (): readonly Trace[] => {
+    const part: Trace[] = [];
+    let sum = 0;
+    for (const { trace, size } of waiting.slice(0, attempts < 2 ? AT_ONCE : 1)) {
+      sum += size;
+      if (part.length > 0 && sum > MOST_AT_ONCE) break;
+      part.push(trace);
+    }
+    return part;
+  };
   const later = (ms: number): void => {
     cancel ??= clock.after(ms, () => {
       cancel = undefined;
@@ -64,7 +77,7 @@ export function traceBuffer({ writer, clock, most, tell }: BufferOptions): Trace
     cancel?.();
     cancel = undefined;
     while (waiting.length > 0) {
-      const part = waiting.slice(0, AT_ONCE).map(({ trace }) => trace);
+      const part = next();
       try {
         await (await writer()).write(part);
         counts.written += take(part.length);

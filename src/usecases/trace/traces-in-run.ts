@@ -1,3 +1,4 @@
+import { PromptopsError } from '../../core/errors.ts';
 import type { Trace } from '../../core/eval/trace.ts';
 import type { Run } from '../../core/registry/run.ts';
 import { RUN_TAGS } from '../../core/registry/tags.ts';
@@ -41,7 +42,7 @@ export function tracesInRun({ tracker, tracer, experiment, name, runId, clock }:
 
   const givenRun = async (id: string) => {
     const found = await (await tracker()).run(id);
-    if (found === undefined) throw new Error(`There is no run ${id}.`);
+    if (found === undefined) throw new PromptopsError('USAGE', `There is no run ${id}.`, 'Correct `runId`.');
     return found;
   };
 
@@ -56,6 +57,7 @@ export function tracesInRun({ tracker, tracer, experiment, name, runId, clock }:
     return made;
   };
 
+  /** Two at once may forget one of each other's: what answered is also on every trace. */
   const linkPrompts = async (id: string, traces: readonly Trace[]): Promise<void> => {
     const used = traces.flatMap(({ prompts }) => prompts.map(({ name: prompt, version }) => ({ name: prompt, version: String(version) })));
     if (used.every((one) => linked.has(JSON.stringify(one)))) return;

@@ -73,7 +73,7 @@ describe('LangSmith, through its own client', () => {
     const promptops = new Promptops({ registry: memoryRegistry(), tracker, tracer: store, root, env: {}, log: null, snapshotFolder: null });
     const said: string[] = [];
     const tracer = new PromptTracer({ to: ['mlflow', 'langsmith'], promptops, env: env(), log: (message) => said.push(message) });
-    return { tracer, tracker, store, said };
+    return { tracer, tracker, store, said, promptops };
   }
 
   it('sends a trace and its steps in one request, each in its place', async () => {
@@ -174,6 +174,19 @@ describe('LangSmith, through its own client', () => {
     ]);
     expect(await tracer.syncWithMlflow()).toMatchObject({ traces: 1, feedback: 3 });
     expect((await tracesOf(store, run?.experimentId ?? '', runId))[0]?.assessments).toHaveLength(3);
+  });
+
+  it('traces that MLflow does not have belong to the first run that they are said to belong to', async () => {
+    const { tracer: _, tracker, promptops } = aTracer();
+    const tracer = new PromptTracer({ to: 'langsmith', promptops, env: env(), log: null });
+    const experimentId = await tracker.experiment('shop');
+    const [first, second] = await Promise.all(['a', 'b'].map((name) => tracker.createRun({ experimentId, name, startTime: 0, tags: {} })));
+    tracer.logStep({ name: 'one' });
+    expect(await tracer.syncWithMlflow(first?.id)).toMatchObject({ traces: 1 });
+    tracer.logStep({ name: 'two' });
+    expect(await tracer.syncWithMlflow(second?.id)).toMatchObject({ traces: 1 });
+    expect(await tracer.syncWithMlflow(first?.id)).toMatchObject({ traces: 1 });
+    expect(await tracer.syncWithMlflow('nowhere')).toEqual({ traces: 0, feedback: 0, problem: 'There is no run nowhere.' });
   });
 
   it('a LangSmith that refuses is no concern of the caller, and of MLflow neither', async () => {

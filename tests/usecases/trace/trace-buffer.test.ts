@@ -9,7 +9,8 @@ const aTrace = (name = 'answer') =>
 
 /** A buffer in front of a place that can be told to refuse; its timers go off when the test says so. */
 function aBuffer({ most = 1000 } = {}) {
-  const state = { refuses: false };
+  const state = { refuses: false, poison: '' };
+  const requests: number[] = [];
   const written: string[] = [];
   const problems: TraceProblem[] = [];
   const timers = new Map<() => void, number>();
@@ -22,7 +23,8 @@ function aBuffer({ most = 1000 } = {}) {
     },
   };
   const write = async (traces: readonly Trace[]): Promise<void> => {
-    if (state.refuses) throw new Error('down');
+    if (state.refuses || traces.some(({ name }) => name === state.poison)) throw new Error('down');
+    requests.push(traces.length);
     written.push(...traces.map(({ name }) => name));
   };
   const buffer = traceBuffer({ writer: async () => ({ write, close: async () => {} }), clock, most, tell: (one) => problems.push(one) });
@@ -34,7 +36,7 @@ function aBuffer({ most = 1000 } = {}) {
     }
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { buffer, add, state, written, problems, timers, goOff };
+  return { buffer, add, state, written, requests, problems, timers, goOff };
 }
 
 describe('a buffer of traces', () => {
@@ -91,6 +93,23 @@ describe('a buffer of traces', () => {
     state.refuses = false;
     await buffer.flush();
     expect(written).toEqual(['a', 'b']);
+  });
+
+  it('a trace that is never taken takes no other with it', async () => {
+    const { buffer, add, state, written, goOff } = aBuffer();
+    state.poison = 'c';
+    for (const name of ['a', 'b', 'c', 'd', 'e']) add(name);
+    for (let time = 0; time < 20; time += 1) await goOff();
+    expect(written).toEqual(['a', 'b', 'd', 'e']);
+    expect(buffer.counts()).toEqual({ written: 4, dropped: 0, failed: 1, waiting: 0 });
+  });
+
+  it('what is large goes in several requests', async () => {
+    const { buffer, add, requests } = aBuffer();
+    for (let count = 0; count < 5; count += 1) add('a', 1_500_000);
+    add('b', 6_000_000);
+    await buffer.flush();
+    expect(requests).toEqual([2, 2, 1, 1]);
   });
 
   it('at the end it tries once, and says what is lost', async () => {
