@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formatReference, parseTarget } from '../core/prompt/reference.ts';
 import type { LoadedPrompt, Loader, RefreshResult } from '../usecases/load/loader.ts';
@@ -34,7 +34,7 @@ export async function loadRoutes(app: FastifyInstance, { loader }: { readonly lo
     const known = encoded.get(prompt.render);
     if (known) return known;
     const body = JSON.stringify(facts(prompt));
-    const made = { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
+    const made = { body, etag: `"${hash('sha256', body, 'base64url')}"` };
     encoded.set(prompt.render, made);
     return made;
   };
