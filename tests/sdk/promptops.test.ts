@@ -8,7 +8,7 @@ import { REDIS_URL, withoutRedis } from '../adapters/prompt-cache/a-redis.ts';
 import { describeWith } from '../require.ts';
 import { scratchFolder } from '../scratch.ts';
 import { addVersion } from '../usecases/a-desk.ts';
-import { settled, watched } from '../usecases/load/a-loader.ts';
+import { watched } from '../usecases/load/a-loader.ts';
 
 const GREET = 'template: "From a file for {{name}}"\nversion: "2.0.0"\n';
 
