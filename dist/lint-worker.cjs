@@ -1,6 +1,6 @@
 require("./chunks/rolldown-runtime-n5aEA02a.cjs");
-const require_base = require("./chunks/base-Byl1jngW.cjs");
-const require_main = require("./chunks/main-BL0u9xSb.cjs");
+const require_base = require("./chunks/base-9wPoXYrQ.cjs");
+const require_main = require("./chunks/main-ClrUHeiw.cjs");
 // src/lint-worker.ts
 var import__builtin_worker_threads = require_base.require__builtin_worker_threads();
 lintShare(import__builtin_worker_threads.workerData);

@@ -1,8 +1,8 @@
-import { a as byCodeUnit, c as TAGS, v as VERSION_TAGS, x as PromptopsError } from "./chunks/hash-UCYVGF7M.mjs";
-import { _ as LIMITS, a as checkAlias, c as checkDraft, d as checkName, f as checkParams, h as gone, i as aliasMoved, l as checkExperiment, m as checkWriteOnce, n as matchesRun, o as checkArtifactPath, p as checkTags, r as aliasHolds, s as checkDescription, t as lastMetrics, u as checkMutable } from "./chunks/matches-run-DxwTezOz.mjs";
-import { n as hashOf, r as standsFor, t as DEFAULT_EXPERIMENT } from "./chunks/run-ClhUg83C.mjs";
+import { S as PromptopsError, a as byCodeUnit, c as TAGS, p as VERSION_TAGS } from "./chunks/hash-DM70aLYV.mjs";
+import { S as LIMITS, _ as checkParams, a as inSteps, b as gone, c as aliasHolds, d as checkArtifactPath, f as checkDescription, g as checkName, h as checkMutable, l as aliasMoved, m as checkExperiment, o as lastMetrics, p as checkDraft, r as assessmentId, s as matchesRun, t as newsOf, u as checkAlias, v as checkTags, y as checkWriteOnce } from "./chunks/news-of-BmscR9dD.mjs";
+import { n as hashOf, r as standsFor, t as DEFAULT_EXPERIMENT } from "./chunks/run-u-U1e64F.mjs";
 import { a as isBelow } from "./chunks/glob-Dft8Z6Kw.mjs";
-import { t as findFiles } from "./chunks/find-files-BhRcvlaG.mjs";
+import { t as findFiles } from "./chunks/find-files-C3P2HCid.mjs";
 // src/adapters/answers/memory-answers.ts
 function memoryAnswers(entries = []) {
 	const byKey = new Map(entries.map((entry) => [entry.key, entry]));
@@ -207,6 +207,10 @@ function memoryTracker({ clock = () => new Date(), unservedArtifacts } = {}) {
 		},
 		findExperiment: async (name) => experiments.get(name),
 		experimentName: async (id) => [...experiments].find(([, one]) => one === id)?.[0],
+		experiments: async () => [...experiments].map(([name, id]) => ({
+			id,
+			name
+		})),
 		createRun: async ({ experimentId, name, startTime, tags }) => {
 			checkTags(tags, LIMITS.runTag);
 			if (![...experiments.values()].includes(experimentId)) throw gone(`The experiment ${experimentId}`);
@@ -250,6 +254,7 @@ function memoryTracker({ clock = () => new Date(), unservedArtifacts } = {}) {
 				metrics: lastMetrics(measured)
 			});
 		},
+		metricHistory: async (id, key) => inSteps(metrics.get(id) ?? []).filter((metric) => metric.key === key),
 		updateRun: async (id, change) => {
 			runs.set(id, {
 				...runOf(id),
@@ -286,6 +291,44 @@ function memoryTracker({ clock = () => new Date(), unservedArtifacts } = {}) {
 		close: async () => {}
 	};
 }
+// src/adapters/tracer/memory-tracer.ts
+function memoryTracer() {
+	const traces = new Map();
+	const datasets = new Map();
+	return {
+		datasets,
+		write: async (written) => {
+			for (const trace of written) traces.set(trace.id, {
+				...trace,
+				assessments: onceEach(trace)
+			});
+		},
+		trace: async (id) => traces.get(id),
+		async *traces({ experimentId, runId }) {
+			yield* [...traces.values()].filter((trace) => trace.experimentId === experimentId && trace.runId === runId);
+		},
+		assess: async (id, assessments) => {
+			const trace = traces.get(id);
+			if (!trace) throw gone(`The trace ${id}`);
+			const news = newsOf(trace, assessments);
+			traces.set(id, {
+				...trace,
+				assessments: onceEach({
+					id,
+					assessments: [...trace.assessments, ...news]
+				})
+			});
+			return news.length;
+		},
+		logDataset: async (runId, dataset) => {
+			datasets.set(runId, dataset);
+		},
+		close: async () => {}
+	};
+}
+function onceEach({ id, assessments }) {
+	return [...new Map(assessments.map((one) => [assessmentId(id, one), one])).values()];
+}
 // src/adapters/workspace/memory-workspace.ts
 function memoryWorkspace({ files = {}, root = "/workspace", cwd = "" } = {}) {
 	const contents = new Map(Object.entries(files).map(([file, content]) => [file, toBytes(content)]));
@@ -293,7 +336,7 @@ function memoryWorkspace({ files = {}, root = "/workspace", cwd = "" } = {}) {
 	return {
 		root,
 		cwd,
-		find: (query) => findFiles(tree, query),
+		find: (query, listed) => findFiles(tree, query, listed),
 		read: (file, limit = Number.POSITIVE_INFINITY) => {
 			const bytes = contents.get(enclosed(file, "FILE_UNREADABLE"));
 			if (bytes && bytes.length > limit) throw new PromptopsError("FILE_TOO_LARGE", `${file} has more than ${limit} bytes.`);
@@ -344,4 +387,4 @@ function enclosed(file, code) {
 function outside(file, code) {
 	return new PromptopsError(code, `${file} lies outside the workspace.`, "Only files below the root are reached.", { place: { file } });
 }
-export { memoryAnswers, memoryRegistry, memoryTracker, memoryWorkspace, scriptedModel };
+export { memoryAnswers, memoryRegistry, memoryTracer, memoryTracker, memoryWorkspace, scriptedModel };

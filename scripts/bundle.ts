@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChunkingContext, type LogLevel, type OutputChunk, type Plugin, type RolldownLog, rolldown } from 'rolldown';
+import manifest from '../package.json' with { type: 'json' };
 import { ascii } from './bundle/ascii.ts';
 import { builtins } from './bundle/builtins.ts';
 import { hotPath } from './bundle/hot-path.ts';
+import { leanAxios } from './bundle/lean-axios.ts';
 import { licencesOf } from './bundle/licences.ts';
 import { keepNeededTypes } from './bundle/needed-types.ts';
 import { onDemand } from './bundle/on-demand.ts';
@@ -17,6 +19,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = join(root, 'dist');
 /** Packages that most runs of the command line never ask, by the file they become. */
 const ON_DEMAND = { 'js-yaml': 'js-yaml' };
+
+/** What an application brings itself, if it uses it. */
+const PEERS = Object.keys(manifest.peerDependencies);
 
 if (process.argv.includes('--check')) {
   const fresh = mkdtempSync(join(tmpdir(), 'promptops-dist-'));
@@ -46,13 +51,13 @@ async function bundleInto(folder: string): Promise<void> {
   const cli = await bundle(folder, entries, 'cjs', chunkOf, [onDemand(ON_DEMAND)]);
   const parser = await bundle(folder, ON_DEMAND, 'cjs');
   // The library shares nothing with the command line: whoever imports it loads no rule and no flag.
-  const library = await bundle(folder, { index: 'src/index.ts', testing: 'src/testing.ts' }, 'esm');
+  const library = await bundle(folder, { index: 'src/index.ts', langgraph: 'src/langgraph.ts', testing: 'src/testing.ts' }, 'esm');
   writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(root, [...cli, ...parser, ...library]));
   copyFileSync(join(root, 'scripts/bin.cjs'), join(folder, 'bin.cjs'));
   chmodSync(join(folder, 'bin.cjs'), 0o755);
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', join(folder, 'types')], { cwd: root, stdio: 'inherit' });
-  keepNeededTypes(join(folder, 'types'), ['index.d.ts', 'testing.d.ts']);
+  keepNeededTypes(join(folder, 'types'), ['index.d.ts', 'langgraph.d.ts', 'testing.d.ts']);
 }
 
 /** Writes chunks into the folder and answers with the modules that went into them. */
@@ -67,8 +72,9 @@ async function bundle(
     cwd: root,
     input,
     platform: 'node',
+    external: PEERS,
     transform: { target: 'node20.19' },
-    plugins: [builtins(), withoutUndici(), ...more],
+    plugins: [leanAxios(), builtins(), withoutUndici(), ...more],
     // Most of the toolkit is for tokens that we do not ask for; with it came a whole HTTP client.
     treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/, sideEffects: false }] },
     preserveEntrySignatures: chunkOf ? false : 'strict',

@@ -8,10 +8,13 @@ import { VERSION } from './generated/version.ts';
 import type { Checks } from './ports/checks.ts';
 import type { Model } from './ports/model.ts';
 import type { Registry } from './ports/registry.ts';
+import type { TraceStore } from './ports/trace-store.ts';
 import type { Tracer } from './ports/tracer.ts';
 import type { Tracker } from './ports/tracker.ts';
 
 type Opened = Omit<Session, 'show'>;
+
+const EXPOSURES = '.promptops/ab';
 
 /** From flags and environment to a session; without `own` flags the configuration is not read. The one place where adapters are chosen; each is loaded when first needed. */
 export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: Readonly<Record<string, unknown>>): Promise<Opened> {
@@ -30,12 +33,22 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     registry: async () => (await stores.open()).registry,
     tracker: async () => (await stores.open()).tracker,
     tracer: async () => (await stores.open()).tracer,
+    traceStore: async () => (await stores.open()).traceStore,
     loader: async (cacheTrouble) => {
       const { composeLoader } = await import('./sdk/compose-loader.ts');
       const { registry } = await stores.open();
       // Copies are kept apart by the address that the flags chose; on disk only where the registry is not.
       const place = registry.kind === 'mlflow' ? { registryUri: registry.uri } : { snapshotFolder: null };
       return (await composeLoader({ registry, ...place, root: workspace.root, env: terminal.env, log: null, cacheTrouble })).loader;
+    },
+    exposureLogs: async ({ folders, local }) => {
+      const { fileExposureLog } = await import('./adapters/exposures/file-exposure-log.ts');
+      const files = [EXPOSURES, ...folders].map((folder, at) =>
+        fileExposureLog({ folder: resolve(at === 0 ? workspace.root : cwd, folder), mustExist: at > 0 }),
+      );
+      if (local || mlflowServers(config.registry, terminal.env, flags) === undefined) return files;
+      const { recordedExposures } = await import('./usecases/ab/tracked-exposure-log.ts');
+      return [...files, recordedExposures({ tracker: async () => (await stores.open()).tracker, experiment: config.registry.experiment })];
     },
     announcements: async () => {
       const url = terminal.env['REDIS_URL'];
@@ -69,11 +82,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
     ci: () => ciAround(terminal.env),
     reviewComments: async (context) => (await import('./adapters/comments/open-comments.ts')).openComments(context, terminal.env),
     configIn: (past) => loadConfig({ workspace: past, terminal, flags, own: own ?? {} }),
-    git: async () => {
-      const git = (await import('./adapters/git/simple-git.ts')).simpleGit(workspace.root, terminal.env);
-      if (terminal.env['GITHUB_ACTIONS'] !== 'true') return git;
-      return (await import('./adapters/git/ask-github-order.ts')).askGithubOrder(git, terminal.env);
-    },
+    git: async () => (await import('./adapters/git/open-git.ts')).openGit(workspace.root, terminal.env),
     changes: async () => (await import('./adapters/changes/disk-changes.ts')).diskChanges(workspace.root),
     ...(terminal.lintWorker && { lintHelper: lintHelperFrom(terminal.lintWorker, cwd) }),
     lintCache: async (key) => {
@@ -109,6 +118,8 @@ interface Stores {
   readonly tracker: Tracker;
   /** Over the connection of the tracker. */
   readonly tracer: Tracer;
+  /** Only of the registry in a file: a server keeps its own. */
+  readonly traceStore?: TraceStore;
 }
 
 /** MLflow where an address is set, else the registry in a file below the root. */
@@ -116,7 +127,7 @@ async function openStores(root: string, env: Terminal['env'], { registry }: Conf
   const servers = mlflowServers(registry, env, flags);
   if (servers) return (await import('./adapters/mlflow/open-mlflow.ts')).openMlflow(servers);
   const embedded = await (await import('./adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
-  return { registry: embedded, tracker: embedded, tracer: embedded.tracer };
+  return { registry: embedded, tracker: embedded, tracer: embedded.tracer, traceStore: embedded.traceStore };
 }
 
 /** One address serves both. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { Terminal } from '../src/commands/command.ts';
 import { run } from '../src/commands/run.ts';
+import { CHECK_WORKER } from './programs.ts';
 
 export interface CliRun {
   readonly code: number;
@@ -33,7 +34,7 @@ export async function runCli(
     stdinIsTerminal: false,
     columns: 80,
     nodeVersion: process.versions.node,
-    checkWorker: new URL('../src/check-worker.ts', import.meta.url),
+    checkWorker: CHECK_WORKER,
     onInterrupt: () => () => {},
     onStop: () => () => {},
     ...terminal,

@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
-
-const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+import { CLI } from './programs.ts';
 
 const servers: ChildProcess[] = [];
 afterAll(() => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type AnySchemaObject } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { type Plugin, rolldown } from 'rolldown';
@@ -19,9 +20,33 @@ export async function validatorFiles(root: string): Promise<Generated> {
   const files: Record<string, string> = {};
   for (const [file, schemas] of Object.entries(SCHEMAS)) {
     files[`src/generated/${file}.js`] = `// Written by \`npm run gen\`.\n${await validators(root, schemas)}`;
-    files[`src/generated/${file}.d.ts`] = declarations(Object.keys(schemas));
+    files[`src/generated/${file}.d.ts`] = declarations(Object.keys(schemas).map((name) => `export const ${name}: Validator;`));
   }
-  return { files };
+  return { files: { ...files, ...(await assertionValidators(root)) } };
+}
+
+/** Of the options of every assertion, by its type; those that take the same share one. */
+async function assertionValidators(root: string): Promise<Generated['files']> {
+  const { ASSERTIONS } = await import('../../src/core/eval/assertions/index.ts');
+  const ajv = new Ajv2020({ allErrors: true, strict: false, code: { source: true, esm: true } });
+  const names = new Map<string, string>();
+  for (const { options } of ASSERTIONS) {
+    const spelling = JSON.stringify(options);
+    if (names.has(spelling)) continue;
+    const name = `options${names.size}`;
+    names.set(spelling, name);
+    ajv.addSchema(options as AnySchemaObject, name);
+  }
+  const code = standalone.default(ajv, Object.fromEntries([...names.values()].map((name) => [name, name])));
+  const types = ASSERTIONS.map(({ type, options }) => `${JSON.stringify(type)}: ${names.get(JSON.stringify(options))}`);
+  const whole = `${code}\nexport const ASSERTION_VALIDATORS = { ${types.join(', ')} };`;
+  return {
+    'src/generated/assertion-validators.js': `// Written by \`npm run gen\`.\n${await inlined(root, whole)}`,
+    'src/generated/assertion-validators.d.ts': declarations([
+      '/** By the type of the assertion. */',
+      'export const ASSERTION_VALIDATORS: Readonly<Record<string, Validator>>;',
+    ]),
+  };
 }
 
 function validators(root: string, schemas: Readonly<Record<string, string>>): Promise<string> {
@@ -48,7 +73,7 @@ async function inlined(root: string, code: string): Promise<string> {
   return output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.code : [])).join('');
 }
 
-function declarations(names: readonly string[]): string {
+function declarations(exported: readonly string[]): string {
   return `// Written by \`npm run gen\`.
 export interface SchemaError {
   readonly instancePath: string;
@@ -64,6 +89,6 @@ export interface Validator {
   readonly errors?: readonly SchemaError[] | null;
 }
 
-${names.map((name) => `export const ${name}: Validator;`).join('\n')}
+${exported.join('\n')}
 `;
 }

@@ -2,6 +2,7 @@ import { Argument, Option } from 'commander';
 import { csvText } from '../core/csv-text.ts';
 import type { MoveFacts } from '../core/journal/move-facts.ts';
 import { parseReference } from '../core/prompt/reference.ts';
+import { evidenceInShort } from '../reporters/evidence-text.ts';
 import { asTable } from '../reporters/table.ts';
 import { auditMoves } from '../usecases/audit-moves.ts';
 import { pushOutbox } from '../usecases/outbox.ts';
@@ -38,18 +39,27 @@ export const audit: AddCommand = (program, open) =>
         });
       }
       const moves = await auditMoves(flags.prompt && parseReference(flags.prompt).name, journal);
-      if (!flags.json && flags.format === 'csv') return session.show(csvText([HEADER, ...moves.map(cells)]));
+      if (!flags.json && flags.format === 'csv') return session.show(csvText([HEADER, ...moves.map((move) => cells(move, whole))]));
       printResult(session, flags, {
         command: 'audit',
         data: { moves },
-        text: moves.length === 0 ? 'No move of an alias is on record.' : asTable([HEADER, ...moves.map(cells)]),
+        text:
+          moves.length === 0
+            ? 'No move of an alias is on record.'
+            : asTable([HEADER, ...moves.map((move) => cells(move, evidenceInShort))]),
       });
     });
 
 const HEADER = ['prompt', 'alias', 'seq', 'from', 'to', 'state', 'at', 'actor', 'reason', 'evidence', 'commit', 'run'];
 
-function cells({ prompt, alias, seq, from, to, state, at, actor, reason, evidence, gitSha, runId }: MoveFacts): readonly string[] {
-  const said = evidence === null ? '' : JSON.stringify(evidence);
+function whole(evidence: MoveFacts['evidence']): string {
+  return evidence === null ? '' : JSON.stringify(evidence);
+}
+
+function cells(
+  { prompt, alias, seq, from, to, state, at, actor, reason, evidence, gitSha, runId }: MoveFacts,
+  told: (evidence: MoveFacts['evidence']) => string,
+): readonly string[] {
   return [
     prompt,
     alias,
@@ -60,7 +70,7 @@ function cells({ prompt, alias, seq, from, to, state, at, actor, reason, evidenc
     at ?? '',
     actor ?? '',
     reason ?? '',
-    said,
+    told(evidence),
     gitSha ?? '',
     runId ?? '',
   ];

@@ -6,6 +6,7 @@ import type { AnswerStore, Cassette } from '../ports/answer-store.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Checks } from '../ports/checks.ts';
 import type { EvalJournal } from '../ports/eval-journal.ts';
+import type { ReadableLog } from '../ports/exposure-log.ts';
 import type { Git } from '../ports/git.ts';
 import type { LintCache } from '../ports/lint-cache.ts';
 import type { LintHelper } from '../ports/lint-helper.ts';
@@ -13,6 +14,7 @@ import type { Model } from '../ports/model.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { ReviewComments } from '../ports/review-comments.ts';
 import type { ServerProbe } from '../ports/server-probe.ts';
+import type { TraceStore } from '../ports/trace-store.ts';
 import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Workspace } from '../ports/workspace.ts';
@@ -78,8 +80,12 @@ export interface Session {
   readonly tracker: () => Promise<Tracker>;
   /** Where answers of evaluations can be looked at, beside the tracker. */
   readonly tracer: () => Promise<Tracer>;
+  /** `undefined` where a server keeps the traces. */
+  readonly traceStore: () => Promise<TraceStore | undefined>;
   /** Loads prompts from this registry as applications do; whoever asks for it closes it. */
   readonly loader: (cacheTrouble: (message: string) => void) => Promise<Loader>;
+  /** Where exposures of A/B tests are: in these folders, on this machine, and with a server in the runs of the tests. */
+  readonly exposureLogs: (where: { readonly folders: readonly string[]; readonly local: boolean }) => Promise<readonly ReadableLog[]>;
   /** Between replicas that serve this registry; `undefined` where REDIS_URL names no Redis. */
   readonly announcements: () => Promise<Announcements | undefined>;
   /** Asks the server that this configuration names; without an address there is none. */

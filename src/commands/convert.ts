@@ -3,7 +3,7 @@ import { visible, visibleLine } from '../reporters/visible.ts';
 import { type ConvertedPrompt, convertPrompts } from '../usecases/convert-prompts.ts';
 import type { AddCommand } from './command.ts';
 import { type OutputFlags, printResult, withOutput } from './output.ts';
-import { selectFiles } from './select-files.ts';
+import { selectFile } from './select-files.ts';
 
 interface ConvertFlags extends OutputFlags {
   readonly to: string;
@@ -34,8 +34,7 @@ Examples:
     .action(async (file: string, flags: ConvertFlags) => {
       const session = await open();
       const { terminal, writeReport } = session;
-      const [entry] = selectFiles(session, [file]).files;
-      if (!entry) throw new PromptopsError('NO_FILES', `${file} is not a prompt file.`, 'Name one file.');
+      const entry = selectFile(session, file);
       const converted = await convertPrompts(
         { file: entry, to: flags.to, ...(flags.name !== undefined && { name: flags.name }) },
         session.workspace,

@@ -4,7 +4,7 @@ import { visible, visibleLine } from '../reporters/visible.ts';
 import { type ImportedCases, importCases } from '../usecases/import-cases.ts';
 import { resolvePath } from '../usecases/workspace-context.ts';
 import type { AddCommand, Session } from './command.ts';
-import { selectFiles } from './select-files.ts';
+import { selectFile } from './select-files.ts';
 
 interface ImportFlags {
   readonly output?: string;
@@ -35,8 +35,7 @@ Examples:
       const flags = command.optsWithGlobals() as ImportFlags;
       const session = await open();
       const { terminal, show, workspace, writeReport } = session;
-      const [entry] = selectFiles(session, [file]).files;
-      if (!entry) throw new PromptopsError('NO_FILES', `${file} is not a prompt file.`, 'Name one file.');
+      const entry = selectFile(session, file);
       const written = flags.output === undefined || flags.output === '-' ? undefined : flags.output;
       const to = written === undefined ? undefined : inWorkspace(written, session);
       const imported = await importCases(

@@ -16,3 +16,10 @@ export function evalPolicy({ aliases }: Pick<Config, 'aliases'>, written: string
   }
   return { alias, named: named !== undefined, gate: policy.gate, allowFixtures: policy.allow_fixtures, models: policy.models };
 }
+
+/** Every alias that the configuration speaks of: one of them that is not set yet is no misspelling. */
+export function aliasesIn({ aliases, registry }: Pick<Config, 'aliases' | 'registry'>): readonly string[] {
+  const sources = Object.values(aliases).flatMap(({ from }) => (from === null ? [] : [from]));
+  const tracking = registry.tracking_alias === null ? [] : [registry.tracking_alias];
+  return [...new Set([...Object.keys(aliases), ...sources, ...tracking])];
+}

@@ -40,6 +40,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'import', group: 'Registry', load: async () => (await import('./import.ts')).importPrompts },
   { name: 'audit', group: 'Registry', load: async () => (await import('./audit.ts')).audit },
   { name: 'blame', group: 'Registry', load: async () => (await import('./blame.ts')).blame },
+  { name: 'ab', group: 'Serve', load: async () => (await import('./ab/ab.ts')).ab },
   { name: 'serve', group: 'Serve', load: async () => (await import('./serve.ts')).serve },
   { name: 'init', group: 'Setup', load: async () => (await import('./init.ts')).init },
   { name: 'doctor', group: 'Setup', load: async () => (await import('./doctor.ts')).doctor },

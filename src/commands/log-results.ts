@@ -1,7 +1,7 @@
 import { isPromptopsError } from '../core/errors.ts';
 import type { Evaluation } from '../core/eval/result.ts';
 import { visibleLine } from '../reporters/visible.ts';
-import { type LoggedEvaluation, logEvaluation } from '../usecases/eval/log-evaluation.ts';
+import { type LoggedEvaluation, type LogOutcome, logEvaluation } from '../usecases/eval/log-evaluation.ts';
 import type { Session } from './command.ts';
 import { openJournal } from './registry-desk.ts';
 
@@ -13,17 +13,19 @@ export function wantsLog({ config, terminal }: Session, asked: boolean | 'requir
 }
 
 /** Never changes what came of the evaluation: it can still be sent later. */
-export async function tryToLog(session: Session, evaluation: Evaluation): Promise<'logged' | 'failed'> {
+export async function tryToLog(session: Session, evaluation: Evaluation): Promise<LogOutcome> {
   const { terminal, flags } = session;
   try {
     const logged = await logResults(session, evaluation);
     for (const warning of logged.warnings) terminal.stderr(`${visibleLine(warning)}\n`);
     if (flags.quiet !== true) terminal.stderr(`${loggedLines(logged).join('\n')}\n`);
-    return 'logged';
+    return logged;
   } catch (error) {
-    const what = isPromptopsError(error) ? `${error.message} ${error.hint}`.trim() : String(error);
-    terminal.stderr(`${visibleLine(`Not logged: ${what}`)}\nSend it later with \`promptops eval push ${evaluation.id}\`.\n`);
-    return 'failed';
+    const { code, message, hint } = isPromptopsError(error) ? error : { code: 'INTERNAL' as const, message: String(error), hint: '' };
+    terminal.stderr(
+      `${visibleLine(`Not logged: ${`${message} ${hint}`.trim()}`)}\nSend it later with \`promptops eval push ${evaluation.id}\`.\n`,
+    );
+    return { error: { code, message, hint } };
   }
 }
 

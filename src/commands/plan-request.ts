@@ -3,6 +3,7 @@ import { isGuarded, policyOf } from '../core/journal/alias-policy.ts';
 import { aliasObjection } from '../core/mlflow/limits.ts';
 import type { ApplyDependencies } from '../usecases/apply-plan.ts';
 import type { PlanRequest } from '../usecases/plan-prompts.ts';
+import { steadyWorkspace } from '../usecases/steady-workspace.ts';
 import type { Session } from './command.ts';
 import { lintConfiguration, lintRules } from './lint-rules.ts';
 import { openDesk } from './registry-desk.ts';
@@ -43,7 +44,8 @@ export function planRequest(
 
 export async function planDependencies(session: Session): Promise<ApplyDependencies> {
   const { registry, journal, now, newId } = await openDesk(session);
-  return { workspace: session.workspace, registry, tracker: journal.tracker, git: await session.git(), now, newId };
+  const workspace = steadyWorkspace(session.workspace);
+  return { workspace, registry, tracker: journal.tracker, git: await session.git(), now, newId };
 }
 
 /** An alias of the command line moves with the files as those of the files do: a guarded one does not. */

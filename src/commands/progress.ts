@@ -43,3 +43,19 @@ export function lineOnStderr(terminal: Terminal, now: () => number = Date.now) {
     },
   };
 }
+
+const LOG_EVERY_MS = 30_000;
+
+/** A line of its own every half minute, for a log: work that is silent for long looks dead there, and some CI ends it. */
+export function linesInLog(terminal: Terminal, now: () => number = Date.now) {
+  let shown = now();
+  return {
+    update: (text: () => string): void => {
+      const time = now();
+      if (time - shown < LOG_EVERY_MS) return;
+      shown = time;
+      terminal.stderr(`${text()}\n`);
+    },
+    end: (): void => {},
+  };
+}

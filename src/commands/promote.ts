@@ -1,5 +1,6 @@
 import { PromptopsError } from '../core/errors.ts';
 import { parseReference, type Target } from '../core/prompt/reference.ts';
+import { gateInWords } from '../reporters/evidence-text.ts';
 import { asTable } from '../reporters/table.ts';
 import { type Promotion, promotePrompts } from '../usecases/promote-prompts.ts';
 import { type SettledMove, settlePromotions } from '../usecases/settle-promotions.ts';
@@ -123,7 +124,7 @@ function asText(moves: readonly Promotion[], dryRun: boolean, registry: string):
   const rows = moves.map(({ prompt, alias, from, to, gate }) => [
     `${prompt}@${alias}`,
     from === to ? `stays at version ${to}` : `${from === null ? 'new' : `version ${from}`} -> version ${to}`,
-    gate.verdict === 'none' ? 'no gate' : `gate ${gate.verdict === 'pass' ? 'passed' : gate.verdict}`,
+    gateInWords(gate),
   ]);
   const moved = moves.filter(({ from, to }) => from !== to);
   const last = dryRun ? `Nothing was moved in ${registry}: --dry-run.` : `Moved ${moved.length} of ${moves.length} in ${registry}.`;

@@ -10,6 +10,8 @@ import type { MoveDependencies } from '../usecases/move-aliases.ts';
 import { type ReadSuite, readSuites, type SuitesResult } from '../usecases/read-suites.ts';
 import { versionFile } from '../usecases/version-file.ts';
 import type { Session } from './command.ts';
+import { aliasesIn } from './eval-policy.ts';
+import { evalProgress } from './eval-progress.ts';
 import { openEvaluation } from './open-evaluation.ts';
 import { selectFiles } from './select-files.ts';
 
@@ -43,8 +45,7 @@ export function promotionEvidence(
       evaluate: (suite, alias, policy) => evaluateSuite(suite, alias, policy, session),
       log: async (evaluation) => {
         const { tryToLog } = await import('./log-results.ts');
-        const journal = await session.evals();
-        await tryToLog(session, journal.finished(evaluation.id) ?? evaluation);
+        await tryToLog(session, evaluation);
       },
     });
 }
@@ -78,6 +79,7 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
   const stop = new AbortController();
   const interrupted = new PromptopsError('INTERRUPTED', 'The evaluation was interrupted.');
   const release = terminal.onInterrupt(() => stop.abort(interrupted));
+  const progress = evalProgress(session);
   if (session.flags.quiet !== true) terminal.stderr(`Evaluating ${suite.suite.prompt} for ${alias}: ${suite.suite.cases.length} cases.\n`);
   try {
     const evaluation = await evaluatePrompts(
@@ -85,10 +87,11 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
         settings: { ...DEFAULT_SETTINGS, paths: [suite.file], concurrency: config.eval.concurrency, budget: config.eval.budget, alias },
         suites: [suite],
         policy: { alias, named: true, gate: policy.gate, allowFixtures: policy.allow_fixtures, models: policy.models },
-        aliases: Object.keys(config.aliases),
+        aliases: aliasesIn(config),
         tool: `promptops ${VERSION}`,
-        gitSha: (await (await session.git()).provenance()).sha ?? null,
+        gitSha: (await (await session.git()).head()) ?? null,
         stop: stop.signal,
+        onProgress: progress.update,
       },
       dependencies,
     );
@@ -98,6 +101,7 @@ async function evaluateSuite(suite: SuiteToRun, alias: string, policy: EvidenceP
     return evaluation;
   } finally {
     release();
+    progress.end();
     dependencies.journal.close();
   }
 }

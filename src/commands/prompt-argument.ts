@@ -5,7 +5,7 @@ import { type ReadPromptFile, readPromptFile } from '../usecases/read-prompt-fil
 import { selectPromptFiles } from '../usecases/select-prompt-files.ts';
 import { resolvePath } from '../usecases/workspace-context.ts';
 import type { Session } from './command.ts';
-import { selectFiles } from './select-files.ts';
+import { selectFile } from './select-files.ts';
 
 /** True where an argument names a file that is there; only then it is no reference to a registry. */
 export function isFile(written: string, { workspace }: Session): boolean {
@@ -20,9 +20,7 @@ export function isFile(written: string, { workspace }: Session): boolean {
 
 /** The prompt of a file; of several, the one of that name. */
 export async function promptInFile(written: string, session: Session, name?: string): Promise<Prompt> {
-  const [entry] = selectFiles(session, [written]).files;
-  if (!entry) throw new PromptopsError('NO_FILES', `${written} is not a prompt file.`, 'Name one file.');
-  return onlyPrompt(await readPromptFile(entry, session.workspace), name);
+  return onlyPrompt(await readPromptFile(selectFile(session, written), session.workspace), name);
 }
 
 /** The file here that holds a prompt. */

@@ -1,8 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { PromptopsError } from '../core/errors.ts';
 import type { Evaluation } from '../core/eval/result.ts';
 import { VERSION } from '../generated/version.ts';
 import { EVAL_REPORTERS } from '../reporters/eval/index.ts';
-import { progressLine } from '../reporters/eval/progress-line.ts';
 import { fromWorkingDirectory } from '../reporters/paths.ts';
 import { canGoOn } from '../usecases/eval/can-go-on.ts';
 import { evaluatePrompts } from '../usecases/eval/evaluate-prompts.ts';
@@ -11,11 +11,11 @@ import { previewEvaluation } from '../usecases/eval/preview-evaluation.ts';
 import type { Session } from './command.ts';
 import type { EvalCommandFlags } from './eval.ts';
 import { settingsOf } from './eval-flags.ts';
-import { evalPolicy } from './eval-policy.ts';
+import { aliasesIn, evalPolicy } from './eval-policy.ts';
+import { evalProgress } from './eval-progress.ts';
 import { changedSuites, evalSuites } from './eval-suites.ts';
 import { tryToLog, wantsLog } from './log-results.ts';
 import { openEvaluation } from './open-evaluation.ts';
-import { lineOnStderr } from './progress.ts';
 import { reportOutputs } from './report-outputs.ts';
 import { resumeEvaluation } from './resume-evaluation.ts';
 import { showEvaluation } from './show-evaluation.ts';
@@ -41,22 +41,20 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
     settings,
     suites,
     policy: evalPolicy(config, settings.alias),
-    aliases: Object.keys(config.aliases),
+    aliases: aliasesIn(config),
   };
   if (flags.sizing) return showSizing(session, flags, request);
   if (flags.dryRun) return showPreview(session, flags, await previewEvaluation(request, dependencies));
-  const facts = { tool: `promptops ${VERSION}`, gitSha: await gitSha(session) };
+  const facts = { tool: `promptops ${VERSION}`, gitSha: gitSha(session) };
   try {
     const evaluation = await interruptible(session, (stop, onProgress) =>
       evaluatePrompts({ ...request, ...facts, ...(taken && { resumed: taken.resumed }), stop, onProgress }, dependencies),
     );
-    // Without the secrets that answers may quote; the same is sent by `eval push`.
-    const kept = journal.finished(evaluation.id) ?? evaluation;
-    const logging = evaluation.stopped !== 'interrupted' && wantsLog(session, flags.log) ? await tryToLog(session, kept) : 'not-asked';
+    const logged = evaluation.stopped !== 'interrupted' && wantsLog(session, flags.log) ? await tryToLog(session, evaluation) : undefined;
     await showEvaluation(session, evaluation, {
       ...flags,
       ...(settings.gate === 'none' && { gate: false as const }),
-      isLost: logging === 'failed' && flags.log === 'required',
+      ...(logged && { logged, mustBeLogged: flags.log === 'required' }),
     });
     if (canGoOn(evaluation)) terminal.stderr(`Not everything was measured. Go on with \`promptops eval --resume ${evaluation.id}\`.\n`);
   } finally {
@@ -75,11 +73,12 @@ function nothingChanged({ show }: Session, { json, format }: EvalCommandFlags): 
 
 /** Ctrl-C ends it in an orderly way, once; a second time it ends at once. */
 async function interruptible(
-  { terminal, flags }: Session,
+  session: Session,
   work: (stop: AbortSignal, onProgress: (progress: EvalProgress) => void) => Promise<Evaluation>,
 ): Promise<Evaluation> {
+  const { terminal } = session;
   const stop = new AbortController();
-  const line = lineOnStderr(terminal);
+  const line = evalProgress(session);
   const release = terminal.onInterrupt(() => {
     release();
     line.end();
@@ -87,16 +86,18 @@ async function interruptible(
     stop.abort(new PromptopsError('INTERRUPTED', 'The evaluation was interrupted.'));
   });
   try {
-    return await work(stop.signal, (progress) => flags.quiet !== true && line.update(() => progressLine(progress, terminal.columns)));
+    return await work(stop.signal, line.update);
   } finally {
     release();
     line.end();
   }
 }
 
+/** The first question goes out before git is asked, whose answer has time until the last one is there. */
 async function gitSha(session: Session): Promise<string | null> {
+  await setImmediate();
   try {
-    return (await (await session.git()).provenance()).sha ?? null;
+    return (await (await session.git()).head()) ?? null;
   } catch {
     return null;
   }

@@ -1,3 +1,5 @@
+import { PromptopsError } from '../core/errors.ts';
+import type { PromptFile } from '../core/prompt/prompt-file.ts';
 import { visibleLine } from '../reporters/visible.ts';
 import { type PromptFileSelection, selectPromptFiles } from '../usecases/select-prompt-files.ts';
 import type { Session } from './command.ts';
@@ -11,4 +13,11 @@ export function selectFiles(
   const selection = selectPromptFiles({ sets: config.prompts, patterns, errorOnUnmatched, cases }, workspace);
   for (const warning of selection.warnings) terminal.stderr(`${visibleLine(warning)}\n`);
   return selection;
+}
+
+/** The one file that a command line is about. */
+export function selectFile(session: Session, file: string): PromptFile {
+  const [entry] = selectFiles(session, [file]).files;
+  if (!entry) throw new PromptopsError('NO_FILES', `${file} is not a prompt file.`, 'Name one file.');
+  return entry;
 }

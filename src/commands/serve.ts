@@ -87,7 +87,7 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
     log,
     metrics,
     version: VERSION,
-    stores: { registry, tracker, now: Date.now },
+    stores: { registry, tracker, traces: await session.traceStore(), now: Date.now },
     loader,
     operations: await serverOperations(session),
     webhookSecret: terminal.env['PROMPTOPS_WEBHOOK_SECRET'] || undefined,

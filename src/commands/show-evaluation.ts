@@ -1,5 +1,6 @@
 import type { Evaluation } from '../core/eval/result.ts';
 import { EVAL_REPORTERS } from '../reporters/eval/index.ts';
+import type { LogOutcome } from '../usecases/eval/log-evaluation.ts';
 import type { Session } from './command.ts';
 import { type OutputFlags, reportOutputs } from './report-outputs.ts';
 
@@ -7,24 +8,27 @@ export interface EvalOutputFlags extends OutputFlags {
   /** Instead of 1. */
   readonly failExitCode?: number;
   readonly gate?: readonly string[] | false;
-  /** It could not be logged, and had to be. */
-  readonly isLost?: boolean;
+  /** What came of keeping it in MLflow. */
+  readonly logged?: LogOutcome;
+  /** It had to be kept there. */
+  readonly mustBeLogged?: boolean;
 }
 
 /** Prints the result in every format asked for, and ends with what the gate came to. */
 export async function showEvaluation(session: Session, evaluation: Evaluation, flags: EvalOutputFlags): Promise<void> {
   const { terminal, workspace, colour } = session;
   const decided = evalExitCode(evaluation, flags);
-  const exitCode = decided === 0 && flags.isLost ? 3 : decided;
+  const isLost = flags.mustBeLogged === true && (flags.logged === undefined || 'error' in flags.logged);
+  const exitCode = decided === 0 && isLost ? 3 : decided;
+  const told = { cwd: workspace.cwd, ok: exitCode === 0, ...(flags.logged && { logged: flags.logged }) };
   if (terminal.result) {
     const { evaluationObject } = await import('../reporters/eval/json.ts');
-    terminal.result(evaluationObject(evaluation, { cwd: workspace.cwd, ok: exitCode === 0 }));
+    terminal.result(evaluationObject(evaluation, told));
   }
   for (const { reporter, file } of reportOutputs(flags, EVAL_REPORTERS, 'text')) {
     const text = await (await reporter.load()).render(evaluation, {
       colour: colour && file === undefined,
-      cwd: workspace.cwd,
-      ok: exitCode === 0,
+      ...told,
       ...(terminal.stdoutIsTerminal && file === undefined && { width: terminal.columns }),
     });
     const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;

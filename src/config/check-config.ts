@@ -4,6 +4,7 @@ import type { Path } from '../core/json.ts';
 import { registryUriProblem } from '../core/mlflow/registry-uri.ts';
 import { didYouMean } from '../core/nearest-name.ts';
 import { VERSION } from '../generated/version.ts';
+import { abFaults } from './check-ab.ts';
 import { type ConfigFault, checkShape } from './check-shape.ts';
 import type { AliasConfig, Config } from './config.ts';
 import { type ConfigLayer, decidingLayer, placeIn } from './config-layer.ts';
@@ -60,7 +61,7 @@ function refuseLaterFormat(layer: ConfigLayer): void {
   );
 }
 
-function* meaning({ prompts, registry, registries, aliases, lint }: Config): Generator<ConfigFault> {
+function* meaning({ prompts, registry, registries, aliases, lint, ab }: Config): Generator<ConfigFault> {
   for (const [at, { include }] of (prompts ?? []).entries())
     if (leaves(include))
       yield { path: ['prompts', at, 'include'], message: 'This pattern leaves the workspace; only files inside it are read.' };
@@ -75,6 +76,7 @@ function* meaning({ prompts, registry, registries, aliases, lint }: Config): Gen
   }
   if (registry.tracking_alias !== null) yield* aliasName(registry.tracking_alias, ['registry', 'tracking_alias'], false);
   for (const [name, alias] of Object.entries(aliases)) yield* aliasMeaning(name, alias, Object.keys(aliases));
+  yield* abFaults(ab);
 }
 
 function* aliasMeaning(name: string, alias: AliasConfig, known: readonly string[]): Generator<ConfigFault> {

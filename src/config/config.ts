@@ -1,3 +1,4 @@
+import type { ABSettings } from '../core/ab/settings.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { RuleSetting } from '../core/lint/rule-set.ts';
 import type { PromptSet } from '../core/prompt/prompt-files.ts';
@@ -13,6 +14,7 @@ export interface Config {
   readonly aliases: Readonly<Record<string, AliasConfig>>;
   readonly lint: LintConfig;
   readonly eval: EvalConfig;
+  readonly ab: Readonly<Record<string, ABSettings>>;
   readonly hosts: readonly string[];
 }
 
@@ -72,12 +74,23 @@ export const DEFAULTS: JsonObject = {
   aliases: { staging: {}, production: { protected: true, from: 'staging', gate: ['pass_rate >= 0.9'] } },
   lint: { extends: 'recommended', rules: {}, overrides: [], min_pass_rate: null },
   eval: { judge: null, budget: {}, concurrency: 4, prices: {} },
+  ab: {},
   hosts: [],
 };
 
-/** The keys of a prompt set, an alias and a named registry that are not written. */
-export const ENTRY_DEFAULTS: Readonly<Record<'prompts' | 'aliases' | 'registries', JsonObject>> = {
+/** The keys of a prompt set, an alias, a named registry and an A/B test that are not written. */
+export const ENTRY_DEFAULTS: Readonly<Record<'prompts' | 'aliases' | 'registries' | 'ab', JsonObject>> = {
   prompts: { exclude: [], format: 'auto', prefix: '' },
   aliases: { protected: false, from: null, gate: [], max_age: '7d', allow_dirty: false, allow_fixtures: false, models: [] },
   registries: { tracking_uri: null, workspace: null },
+  ab: {
+    salt: null,
+    share: 1,
+    metric: { name: 'success', kind: 'rate', goal: 'higher', missing: 'left-out' },
+    guardrails: [],
+    units: null,
+    decide: 'any-look',
+    start: null,
+    stopped: null,
+  },
 };

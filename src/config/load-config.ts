@@ -40,7 +40,7 @@ export async function resolveConfig(request: ConfigRequest): Promise<ResolvedCon
 
 /** Entries of maps and lists get the keys that are not written. */
 function complete(data: JsonObject): JsonObject {
-  const { prompts, aliases, registries } = data;
+  const { prompts, aliases, registries, ab } = data;
   const entries = (map: unknown, defaults: JsonObject) =>
     Object.fromEntries(Object.entries(isRecord(map) ? map : {}).map(([name, entry]) => [name, withDefaults(entry, defaults)]));
   return {
@@ -48,6 +48,7 @@ function complete(data: JsonObject): JsonObject {
     prompts: Array.isArray(prompts) ? prompts.map((entry) => withDefaults(entry, ENTRY_DEFAULTS.prompts)) : null,
     aliases: entries(aliases, ENTRY_DEFAULTS.aliases),
     registries: entries(registries, ENTRY_DEFAULTS.registries),
+    ab: entries(ab, ENTRY_DEFAULTS.ab),
   };
 }
 

@@ -20,11 +20,34 @@ export function parseCsv(text: string): CsvCell[][] {
   return rows;
 }
 
-/** Rows by the names in the first one. */
-export function csvRecords(text: string): Map<string, CsvCell>[] {
+/** A cell that belongs to no column: most often a comma that wanted quotes around its cell. */
+interface CsvFault {
+  readonly message: string;
+  readonly start: number;
+}
+
+export interface CsvTable {
+  /** Rows by the names in the first one. */
+  readonly records: readonly Map<string, CsvCell>[];
+  readonly faults: readonly CsvFault[];
+}
+
+export function csvTable(text: string): CsvTable {
   const [header = [], ...rows] = parseCsv(text);
   const names = header.map((cell) => cell.text.trim());
-  return rows.map((row) => new Map(names.map((name, at) => [name, row[at] ?? { text: '', start: text.length }])));
+  const twice = header.find((_, at) => names[at] !== '' && names.indexOf(names[at]!) < at);
+  const faults: CsvFault[] =
+    twice === undefined ? [] : [{ message: `The column \`${twice.text.trim()}\` is there twice.`, start: twice.start }];
+  for (const row of rows) {
+    const lost = row.slice(names.length).find((cell) => cell.text.trim() !== '');
+    const message = `This row has ${row.length} cells, the table has ${names.length} columns: put quotes around a cell that holds a comma.`;
+    if (lost !== undefined) faults.push({ message, start: row[0]!.start });
+  }
+  return { records: rows.map((row) => recordOf(row, names, text.length)), faults };
+}
+
+function recordOf(row: readonly CsvCell[], names: readonly string[], end: number): Map<string, CsvCell> {
+  return new Map(names.map((name, at) => [name, row[at] ?? { text: '', start: end }]));
 }
 
 function plainCell(text: string, start: number): { cell: CsvCell; end: number } {

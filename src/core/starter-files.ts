@@ -69,28 +69,20 @@ gate:
   - pass_rate >= 0.9
 `;
 
-/** Lints on every pull request; needs no secret and may only read. */
-export function starterWorkflow(version: string): string {
-  return `name: promptops
-on:
-  pull_request:
-  push:
-    branches: [main, master]
+/** Checks every pull request and says so in one comment; needs no secret. */
+export const STARTER_WORKFLOW = `on: pull_request
 permissions:
   contents: read
+  pull-requests: write
 jobs:
-  lint:
+  prompts:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      - uses: actions/setup-node@v5
-        with:
-          node-version: 24
-      - run: npx --yes promptops@${version} lint --format github
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+      - uses: promptops/promptops@v1
+        env:
+          GITHUB_TOKEN: \${{ github.token }}
 `;
-}
 
 /** The entry of \`.pre-commit-config.yaml\`, below \`repos:\`. */
 export function preCommitEntry(version: string): string {

@@ -508,6 +508,203 @@ const schema11 = {
 				}
 			}
 		},
+		"ab": {
+			"title": "A/B tests",
+			"description": "Tests by name: which variants of a prompt are compared, on what, and what must not get worse.",
+			"type": ["object", "null"],
+			"default": {},
+			"examples": [{ "planner-tone": {
+				"prompt": "planner_v1",
+				"variants": [{
+					"name": "A",
+					"alias": "production",
+					"weight": 9
+				}, {
+					"name": "B",
+					"alias": "staging",
+					"weight": 1
+				}],
+				"metric": {
+					"name": "success",
+					"kind": "rate"
+				},
+				"guardrails": ["latency_ms <= +10%", "error_rate no higher"]
+			} }],
+			"propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" },
+			"additionalProperties": {
+				"title": "A test",
+				"description": "One prompt in several variants.",
+				"type": "object",
+				"required": ["prompt", "variants"],
+				"additionalProperties": false,
+				"properties": {
+					"prompt": {
+						"title": "Prompt",
+						"description": "The prompt whose versions are compared.",
+						"type": "string",
+						"pattern": "^[A-Za-z0-9_.-]{1,256}$",
+						"examples": ["planner_v1"]
+					},
+					"variants": {
+						"title": "Variants",
+						"description": "Two or more; the first is the control. A unit gets one by its place among the weights.",
+						"type": "array",
+						"minItems": 2,
+						"maxItems": 20,
+						"examples": [[{
+							"name": "A",
+							"alias": "production",
+							"weight": 9
+						}, {
+							"name": "B",
+							"alias": "staging",
+							"weight": 1
+						}]],
+						"items": {
+							"title": "A variant",
+							"description": "A version by its alias, and how much of the test it gets.",
+							"type": "object",
+							"required": [
+								"name",
+								"alias",
+								"weight"
+							],
+							"additionalProperties": false,
+							"properties": {
+								"name": {
+									"title": "Name",
+									"description": "As it stands in the log and in names of metrics.",
+									"type": "string",
+									"pattern": "^[A-Za-z0-9_-]{1,50}$",
+									"examples": ["A", "short"]
+								},
+								"alias": {
+									"title": "Alias",
+									"description": "The alias whose version it serves.",
+									"type": "string",
+									"minLength": 1,
+									"examples": ["production"]
+								},
+								"weight": {
+									"title": "Weight",
+									"description": "Its share of the test is this of the sum of all.",
+									"type": "number",
+									"minimum": 0,
+									"maximum": 1e6,
+									"examples": [9, .5]
+								}
+							}
+						}
+					},
+					"salt": {
+						"title": "Salt",
+						"description": "Put before each unit when its place is computed; null is the name of the test. Another salt divides units anew.",
+						"type": ["string", "null"],
+						"minLength": 1,
+						"maxLength": 200,
+						"default": null,
+						"examples": ["planner-tone-2"]
+					},
+					"share": {
+						"title": "Share",
+						"description": "How much of all units takes part; the others get the control and are not counted. Raise this to let more in, not the weights.",
+						"type": "number",
+						"exclusiveMinimum": 0,
+						"maximum": 1,
+						"default": 1,
+						"examples": [.1]
+					},
+					"metric": {
+						"title": "Metric",
+						"description": "What decides the test.",
+						"type": ["object", "null"],
+						"additionalProperties": false,
+						"default": {},
+						"examples": [{
+							"name": "success",
+							"kind": "rate",
+							"goal": "higher"
+						}],
+						"properties": {
+							"name": {
+								"title": "Name",
+								"description": "As it is logged.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 200,
+								"default": "success",
+								"examples": ["success"]
+							},
+							"kind": {
+								"title": "Kind",
+								"description": "`rate`: each observation is 0 or 1. `mean`: any number.",
+								"enum": ["rate", "mean"],
+								"default": "rate",
+								"examples": ["mean"]
+							},
+							"goal": {
+								"title": "Goal",
+								"description": "Whether more of it is better, or less.",
+								"enum": ["higher", "lower"],
+								"default": "higher",
+								"examples": ["lower"]
+							},
+							"missing": {
+								"title": "Missing",
+								"description": "A unit without an observation is left out, or counts as zero, where only successes are logged.",
+								"enum": ["left-out", "zero"],
+								"default": "left-out",
+								"examples": ["zero"]
+							}
+						}
+					},
+					"guardrails": {
+						"title": "Guardrails",
+						"description": "What must not get worse against the control, by the mean of units; one that is broken stops the test.",
+						"type": ["array", "null"],
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"default": [],
+						"examples": [[
+							"latency_ms <= +10%",
+							"score >= -0.02",
+							"error_rate no higher"
+						]]
+					},
+					"units": {
+						"title": "Planned units",
+						"description": "How many units the whole test is planned for; `promptops ab plan` computes it.",
+						"type": ["integer", "null"],
+						"minimum": 2,
+						"default": null,
+						"examples": [2700]
+					},
+					"decide": {
+						"title": "When it is decided",
+						"description": "`any-look`: as soon as it is shown, however often one looks. `planned-size`: once, when `units` are reached.",
+						"enum": ["any-look", "planned-size"],
+						"default": "any-look",
+						"examples": ["planned-size"]
+					},
+					"start": {
+						"title": "Start",
+						"description": "A time; before it everybody gets the control and nothing is counted.",
+						"type": ["string", "null"],
+						"default": null,
+						"examples": ["2026-01-15T08:00:00Z"]
+					},
+					"stopped": {
+						"title": "Stopped",
+						"description": "The variant that everybody gets: the test is over. `promptops ab stop` says what to write.",
+						"type": ["string", "null"],
+						"default": null,
+						"examples": ["B"]
+					}
+				}
+			}
+		},
 		"hosts": {
 			"title": "Hosts",
 			"description": "Hosts of endpoints that prompt and case files may name.",
@@ -547,6 +744,9 @@ const func3 = require_ucs2length().default;
 const pattern0 = new RegExp("^[A-Za-z0-9_.-]*$", "u");
 const pattern1 = new RegExp("^[1-9][0-9]{0,5}[smhdw]$", "u");
 const pattern2 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9_.-]{1,256}$", "u");
+const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,50}$", "u");
 const schema13 = { "enum": [
 	"off",
 	"info",
@@ -2293,47 +2493,705 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.hosts !== void 0) {
-			let data58 = data.hosts;
-			if (!Array.isArray(data58) && data58 !== null) {
+		if (data.ab !== void 0) {
+			let data58 = data.ab;
+			if (!(data58 && typeof data58 == "object" && !Array.isArray(data58)) && data58 !== null) {
 				const err109 = {
+					instancePath: instancePath + "/ab",
+					schemaPath: "#/properties/ab/type",
+					keyword: "type",
+					params: { type: schema11.properties.ab.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
+				errors++;
+			}
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				for (const key18 in data58) {
+					const _errs132 = errors;
+					if (typeof key18 === "string") {
+						if (!pattern4.test(key18)) {
+							const err110 = {
+								instancePath: instancePath + "/ab",
+								schemaPath: "#/properties/ab/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$\"",
+								propertyName: key18
+							};
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
+							errors++;
+						}
+					}
+					if (!(_errs132 === errors)) {
+						const err111 = {
+							instancePath: instancePath + "/ab",
+							schemaPath: "#/properties/ab/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key18 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
+						errors++;
+					}
+				}
+				for (const key19 in data58) {
+					let data59 = data58[key19];
+					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+						if (data59.prompt === void 0) {
+							const err112 = {
+								instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/ab/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "prompt" },
+								message: "must have required property 'prompt'"
+							};
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
+							errors++;
+						}
+						if (data59.variants === void 0) {
+							const err113 = {
+								instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/ab/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "variants" },
+								message: "must have required property 'variants'"
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+						for (const key20 in data59) if (!func2.call(schema11.properties.ab.additionalProperties.properties, key20)) {
+							const err114 = {
+								instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/ab/additionalProperties/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key20 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
+							errors++;
+						}
+						if (data59.prompt !== void 0) {
+							let data60 = data59.prompt;
+							if (typeof data60 === "string") {
+								if (!pattern5.test(data60)) {
+									const err115 = {
+										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/prompt",
+										schemaPath: "#/properties/ab/additionalProperties/properties/prompt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9_.-]{1,256}$" },
+										message: "must match pattern \"^[A-Za-z0-9_.-]{1,256}$\""
+									};
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
+									errors++;
+								}
+							} else {
+								const err116 = {
+									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/prompt",
+									schemaPath: "#/properties/ab/additionalProperties/properties/prompt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
+								errors++;
+							}
+						}
+						if (data59.variants !== void 0) {
+							let data61 = data59.variants;
+							if (Array.isArray(data61)) {
+								if (data61.length > 20) {
+									const err117 = {
+										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants",
+										schemaPath: "#/properties/ab/additionalProperties/properties/variants/maxItems",
+										keyword: "maxItems",
+										params: { limit: 20 },
+										message: "must NOT have more than 20 items"
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+								}
+								if (data61.length < 2) {
+									const err118 = {
+										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants",
+										schemaPath: "#/properties/ab/additionalProperties/properties/variants/minItems",
+										keyword: "minItems",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 items"
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+								const len6 = data61.length;
+								for (let i6 = 0; i6 < len6; i6++) {
+									let data62 = data61[i6];
+									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+										if (data62.name === void 0) {
+											const err119 = {
+												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
+												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/required",
+												keyword: "required",
+												params: { missingProperty: "name" },
+												message: "must have required property 'name'"
+											};
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
+											errors++;
+										}
+										if (data62.alias === void 0) {
+											const err120 = {
+												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
+												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/required",
+												keyword: "required",
+												params: { missingProperty: "alias" },
+												message: "must have required property 'alias'"
+											};
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
+											errors++;
+										}
+										if (data62.weight === void 0) {
+											const err121 = {
+												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
+												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/required",
+												keyword: "required",
+												params: { missingProperty: "weight" },
+												message: "must have required property 'weight'"
+											};
+											if (vErrors === null) vErrors = [err121];
+											else vErrors.push(err121);
+											errors++;
+										}
+										for (const key21 in data62) if (!(key21 === "name" || key21 === "alias" || key21 === "weight")) {
+											const err122 = {
+												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
+												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key21 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err122];
+											else vErrors.push(err122);
+											errors++;
+										}
+										if (data62.name !== void 0) {
+											let data63 = data62.name;
+											if (typeof data63 === "string") {
+												if (!pattern6.test(data63)) {
+													const err123 = {
+														instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/name",
+														schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[A-Za-z0-9_-]{1,50}$" },
+														message: "must match pattern \"^[A-Za-z0-9_-]{1,50}$\""
+													};
+													if (vErrors === null) vErrors = [err123];
+													else vErrors.push(err123);
+													errors++;
+												}
+											} else {
+												const err124 = {
+													instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/name",
+													schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err124];
+												else vErrors.push(err124);
+												errors++;
+											}
+										}
+										if (data62.alias !== void 0) {
+											let data64 = data62.alias;
+											if (typeof data64 === "string") {
+												if (func3(data64) < 1) {
+													const err125 = {
+														instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/alias",
+														schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/alias/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err125];
+													else vErrors.push(err125);
+													errors++;
+												}
+											} else {
+												const err126 = {
+													instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/alias",
+													schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/alias/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err126];
+												else vErrors.push(err126);
+												errors++;
+											}
+										}
+										if (data62.weight !== void 0) {
+											let data65 = data62.weight;
+											if (typeof data65 == "number" && isFinite(data65)) {
+												if (data65 > 1e6 || isNaN(data65)) {
+													const err127 = {
+														instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/weight",
+														schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/weight/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e6
+														},
+														message: "must be <= 1000000"
+													};
+													if (vErrors === null) vErrors = [err127];
+													else vErrors.push(err127);
+													errors++;
+												}
+												if (data65 < 0 || isNaN(data65)) {
+													const err128 = {
+														instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/weight",
+														schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/weight/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err128];
+													else vErrors.push(err128);
+													errors++;
+												}
+											} else {
+												const err129 = {
+													instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/weight",
+													schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/weight/type",
+													keyword: "type",
+													params: { type: "number" },
+													message: "must be number"
+												};
+												if (vErrors === null) vErrors = [err129];
+												else vErrors.push(err129);
+												errors++;
+											}
+										}
+									} else {
+										const err130 = {
+											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
+											schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
+										errors++;
+									}
+								}
+							} else {
+								const err131 = {
+									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants",
+									schemaPath: "#/properties/ab/additionalProperties/properties/variants/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+						}
+						if (data59.salt !== void 0) {
+							let data66 = data59.salt;
+							if (typeof data66 !== "string" && data66 !== null) {
+								const err132 = {
+									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/salt",
+									schemaPath: "#/properties/ab/additionalProperties/properties/salt/type",
+									keyword: "type",
+									params: { type: schema11.properties.ab.additionalProperties.properties.salt.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
+								errors++;
+							}
+							if (typeof data66 === "string") {
+								if (func3(data66) > 200) {
+									const err133 = {
+										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/salt",
+										schemaPath: "#/properties/ab/additionalProperties/properties/salt/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+								if (func3(data66) < 1) {
+									const err134 = {
+										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/salt",
+										schemaPath: "#/properties/ab/additionalProperties/properties/salt/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+							}
+						}
+						if (data59.share !== void 0) {
+							let data67 = data59.share;
+							if (typeof data67 == "number" && isFinite(data67)) {
+								if (data67 > 1 || isNaN(data67)) {
+									const err135 = {
+										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/share",
+										schemaPath: "#/properties/ab/additionalProperties/properties/share/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										message: "must be <= 1"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (data67 <= 0 || isNaN(data67)) {
+									const err136 = {
+										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/share",
+										schemaPath: "#/properties/ab/additionalProperties/properties/share/exclusiveMinimum",
+										keyword: "exclusiveMinimum",
+										params: {
+											comparison: ">",
+											limit: 0
+										},
+										message: "must be > 0"
+									};
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
+									errors++;
+								}
+							} else {
+								const err137 = {
+									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/share",
+									schemaPath: "#/properties/ab/additionalProperties/properties/share/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
+								errors++;
+							}
+						}
+						if (data59.metric !== void 0) {
+							let data68 = data59.metric;
+							if (!(data68 && typeof data68 == "object" && !Array.isArray(data68)) && data68 !== null) {
+								const err138 = {
+									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric",
+									schemaPath: "#/properties/ab/additionalProperties/properties/metric/type",
+									keyword: "type",
+									params: { type: schema11.properties.ab.additionalProperties.properties.metric.type },
+									message: "must be object,null"
+								};
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
+								errors++;
+							}
+							if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+								for (const key22 in data68) if (!(key22 === "name" || key22 === "kind" || key22 === "goal" || key22 === "missing")) {
+									const err139 = {
+										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric",
+										schemaPath: "#/properties/ab/additionalProperties/properties/metric/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key22 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
+									errors++;
+								}
+								if (data68.name !== void 0) {
+									let data69 = data68.name;
+									if (typeof data69 === "string") {
+										if (func3(data69) > 200) {
+											const err140 = {
+												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/name",
+												schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/name/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err140];
+											else vErrors.push(err140);
+											errors++;
+										}
+										if (func3(data69) < 1) {
+											const err141 = {
+												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/name",
+												schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/name/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err141];
+											else vErrors.push(err141);
+											errors++;
+										}
+									} else {
+										const err142 = {
+											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/name",
+											schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
+										errors++;
+									}
+								}
+								if (data68.kind !== void 0) {
+									let data70 = data68.kind;
+									if (!(data70 === "rate" || data70 === "mean")) {
+										const err143 = {
+											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/kind",
+											schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/kind/enum",
+											keyword: "enum",
+											params: { allowedValues: schema11.properties.ab.additionalProperties.properties.metric.properties.kind.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
+								if (data68.goal !== void 0) {
+									let data71 = data68.goal;
+									if (!(data71 === "higher" || data71 === "lower")) {
+										const err144 = {
+											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/goal",
+											schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/goal/enum",
+											keyword: "enum",
+											params: { allowedValues: schema11.properties.ab.additionalProperties.properties.metric.properties.goal.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
+										errors++;
+									}
+								}
+								if (data68.missing !== void 0) {
+									let data72 = data68.missing;
+									if (!(data72 === "left-out" || data72 === "zero")) {
+										const err145 = {
+											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/missing",
+											schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/missing/enum",
+											keyword: "enum",
+											params: { allowedValues: schema11.properties.ab.additionalProperties.properties.metric.properties.missing.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data59.guardrails !== void 0) {
+							let data73 = data59.guardrails;
+							if (!Array.isArray(data73) && data73 !== null) {
+								const err146 = {
+									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+									schemaPath: "#/properties/ab/additionalProperties/properties/guardrails/type",
+									keyword: "type",
+									params: { type: schema11.properties.ab.additionalProperties.properties.guardrails.type },
+									message: "must be array,null"
+								};
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
+								errors++;
+							}
+							if (Array.isArray(data73)) {
+								const len7 = data73.length;
+								for (let i7 = 0; i7 < len7; i7++) {
+									let data74 = data73[i7];
+									if (typeof data74 === "string") {
+										if (func3(data74) < 1) {
+											const err147 = {
+												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails/" + i7,
+												schemaPath: "#/properties/ab/additionalProperties/properties/guardrails/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
+											errors++;
+										}
+									} else {
+										const err148 = {
+											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails/" + i7,
+											schemaPath: "#/properties/ab/additionalProperties/properties/guardrails/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data59.units !== void 0) {
+							let data75 = data59.units;
+							if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75)) && data75 !== null) {
+								const err149 = {
+									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/units",
+									schemaPath: "#/properties/ab/additionalProperties/properties/units/type",
+									keyword: "type",
+									params: { type: schema11.properties.ab.additionalProperties.properties.units.type },
+									message: "must be integer,null"
+								};
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
+								errors++;
+							}
+							if (typeof data75 == "number" && isFinite(data75)) {
+								if (data75 < 2 || isNaN(data75)) {
+									const err150 = {
+										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/units",
+										schemaPath: "#/properties/ab/additionalProperties/properties/units/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 2
+										},
+										message: "must be >= 2"
+									};
+									if (vErrors === null) vErrors = [err150];
+									else vErrors.push(err150);
+									errors++;
+								}
+							}
+						}
+						if (data59.decide !== void 0) {
+							let data76 = data59.decide;
+							if (!(data76 === "any-look" || data76 === "planned-size")) {
+								const err151 = {
+									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/decide",
+									schemaPath: "#/properties/ab/additionalProperties/properties/decide/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.ab.additionalProperties.properties.decide.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err151];
+								else vErrors.push(err151);
+								errors++;
+							}
+						}
+						if (data59.start !== void 0) {
+							let data77 = data59.start;
+							if (typeof data77 !== "string" && data77 !== null) {
+								const err152 = {
+									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/start",
+									schemaPath: "#/properties/ab/additionalProperties/properties/start/type",
+									keyword: "type",
+									params: { type: schema11.properties.ab.additionalProperties.properties.start.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
+								errors++;
+							}
+						}
+						if (data59.stopped !== void 0) {
+							let data78 = data59.stopped;
+							if (typeof data78 !== "string" && data78 !== null) {
+								const err153 = {
+									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/stopped",
+									schemaPath: "#/properties/ab/additionalProperties/properties/stopped/type",
+									keyword: "type",
+									params: { type: schema11.properties.ab.additionalProperties.properties.stopped.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
+								errors++;
+							}
+						}
+					} else {
+						const err154 = {
+							instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/ab/additionalProperties/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.hosts !== void 0) {
+			let data79 = data.hosts;
+			if (!Array.isArray(data79) && data79 !== null) {
+				const err155 = {
 					instancePath: instancePath + "/hosts",
 					schemaPath: "#/properties/hosts/type",
 					keyword: "type",
 					params: { type: schema11.properties.hosts.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err155];
+				else vErrors.push(err155);
 				errors++;
 			}
-			if (Array.isArray(data58)) {
-				const len6 = data58.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data59 = data58[i6];
-					if (typeof data59 === "string") {
-						if (func3(data59) < 1) {
-							const err110 = {
-								instancePath: instancePath + "/hosts/" + i6,
+			if (Array.isArray(data79)) {
+				const len8 = data79.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data80 = data79[i8];
+					if (typeof data80 === "string") {
+						if (func3(data80) < 1) {
+							const err156 = {
+								instancePath: instancePath + "/hosts/" + i8,
 								schemaPath: "#/properties/hosts/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
 					} else {
-						const err111 = {
-							instancePath: instancePath + "/hosts/" + i6,
+						const err157 = {
+							instancePath: instancePath + "/hosts/" + i8,
 							schemaPath: "#/properties/hosts/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					}
 				}

@@ -22,6 +22,7 @@ export interface CassetteSaved {
   /** Relative to the workspace. */
   readonly file: string;
   readonly entries: number;
+  /** Answers, and lines that were none. */
   readonly pruned: number;
   /** Left out: they look as if they held a secret. */
   readonly refused: readonly { readonly key: string; readonly kind: string }[];
@@ -31,6 +32,8 @@ export interface CassetteSaved {
 export interface Cassette extends AnswerStore {
   /** Relative to the workspace. */
   readonly file: string;
+  /** Numbers of lines that hold no answer anybody could read. Saving keeps them as they are. */
+  readonly unread: readonly number[];
   /** `prune`: keeps only what was asked for or put since it was opened. Writes nothing where nothing changed. */
   save(options?: { readonly prune?: boolean }): Promise<CassetteSaved>;
 }

@@ -23,5 +23,9 @@ export interface EvalJournal {
   finished(id: string): Evaluation | undefined;
   /** Every id, newest first. */
   ids(): readonly string[];
+  /** When it was last written to, in milliseconds. */
+  lastWritten(id: string): number | undefined;
+  /** Forgets all of it. What cannot be removed stays. */
+  drop(id: string): void;
   close(): void;
 }

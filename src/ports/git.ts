@@ -10,6 +10,8 @@ export interface Git {
   stagedContents(files: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** What is checked out, as far as git and the CI can tell; never throws, also without git. */
   provenance(): Promise<Provenance>;
+  /** The commit of the provenance, without the rest. */
+  head(): Promise<string | undefined>;
   /** By file, the first line of the message of the last commit that touched it; none for files that no commit has. */
   lastSubjects(files: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** How a commit is seen from another: `older` is an ancestor. `unknown` where history does not reach that far. */

@@ -9,10 +9,17 @@ export interface TracedDataset {
   readonly source: string;
 }
 
-/** Where answers of an evaluation can be looked at, one by one. Every adapter passes tests/contracts/tracer.ts. */
-export interface Tracer {
+/** Where traces go. */
+export interface TraceWriter {
+  /** The `traceparent` of what is going on around the caller, where the place knows: what is written later belongs there. */
+  readonly around?: () => string | undefined;
   /** Writes traces and links them to their runs and prompts. May be repeated: the same ids replace what is there. */
   write(traces: readonly Trace[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where answers can be looked at, one by one. Every adapter passes tests/contracts/tracer.ts. */
+export interface Tracer extends TraceWriter {
   /** `undefined`: there is none. Its assessments are those that it was written with, and those that people added. */
   trace(id: string): Promise<Trace | undefined>;
   /** Those of one run, in no order. */
@@ -21,5 +28,4 @@ export interface Tracer {
   assess(id: string, assessments: readonly Assessment[]): Promise<number>;
   /** What a run was measured on. */
   logDataset(runId: string, dataset: TracedDataset): Promise<void>;
-  close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Run, RunDraft, RunFacts, RunQuery, RunStatus } from '../core/registry/run.ts';
+import type { Experiment, Metric, Run, RunDraft, RunFacts, RunQuery, RunStatus } from '../core/registry/run.ts';
 
 /** Where lineage and moves are recorded. Every adapter passes tests/contracts/tracker.ts. */
 export interface Tracker {
@@ -9,11 +9,15 @@ export interface Tracker {
   findExperiment(name: string): Promise<string | undefined>;
   /** The name of one that is there. */
   experimentName(id: string): Promise<string | undefined>;
+  /** All that are not deleted, in no order. */
+  experiments(): Promise<readonly Experiment[]>;
   /** Never retried inside: after a lost answer the caller looks by tags first. */
   createRun(draft: RunDraft): Promise<Run>;
   run(id: string): Promise<Run | undefined>;
   /** Params are write-once; tags are overwritten. In as many requests as the limits of the wire ask for. */
   log(id: string, facts: RunFacts): Promise<void>;
+  /** All measurements of one key, in the order of their steps; empty where there are none, or no such run. */
+  metricHistory(id: string, key: string): Promise<readonly Metric[]>;
   updateRun(id: string, change: { readonly status: RunStatus; readonly endTime: number; readonly name?: string }): Promise<void>;
   deleteRunTag(id: string, key: string): Promise<void>;
   /** Nobody sees it any more; gone already is fine. */

@@ -10,15 +10,18 @@ import { redactUri } from '../core/redact-uri.ts';
 import { EMBEDDED_FILE } from '../core/registry/embedded-file.ts';
 import { VERSION } from '../generated/version.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { ExposureLog } from '../ports/exposure-log.ts';
 import type { PromptCache } from '../ports/prompt-cache.ts';
 import type { Registry } from '../ports/registry.ts';
+import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { Loader, LoaderOptions } from '../usecases/load/loader.ts';
 import { openLoader } from '../usecases/load/open-loader.ts';
+import type { ABSupplies } from './ab-supplies.ts';
 import { fallbackSources } from './fallback-sources.ts';
 import type { PromptopsOptions } from './options.ts';
 import { readAppConfig } from './read-app-config.ts';
-import { surroundings } from './surroundings.ts';
+import { beforeExit, surroundings } from './surroundings.ts';
 import { warnings } from './warnings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,6 +33,10 @@ export interface Composed {
   readonly clock: Clock;
   readonly registry: () => Promise<Registry>;
   readonly tracker: () => Promise<Tracker>;
+  readonly ab: () => Promise<ABSupplies>;
+  readonly tracer: () => Promise<Tracer>;
+  /** Where runs of ours are recorded. */
+  readonly experiment: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -59,6 +66,7 @@ export async function composeLoader(options: ComposeOptions): Promise<Composed> 
   });
   const registry = async () => options.registry ?? (await stores()).registry;
   const tracker = async () => options.tracker ?? (await stores()).tracker;
+  const tracer = async () => options.tracer ?? (await stores()).tracer;
   const packaged = once(async () => {
     const { packagedPrompts } = await import('../usecases/load/packaged-prompts.ts');
     const files = await workspace();
@@ -84,13 +92,33 @@ export async function composeLoader(options: ComposeOptions): Promise<Composed> 
     fallbacks: fallbackSources({ app: async () => app, env, packaged: async (name) => (await packaged()).get(name) }),
   });
   if (log) loader.events.on(warnings(log, clock.now));
+  const ab = once(async () => {
+    const { exposureFolder = join((await workspace()).root, '.promptops/ab') } = options;
+    const file = exposureFolder === null ? undefined : await exposureFile(exposureFolder);
+    const isShared = options.tracker !== undefined || (options.registry === undefined && address !== undefined);
+    const supplies = (await import('./ab-supplies.ts')).abSupplies({ config, file, tracker, isShared, clock, log });
+    // Once: what cannot be written then must not keep the process from its end.
+    const forget = beforeExit(() => {
+      forget();
+      return supplies.recorder.flush();
+    });
+    return { ...supplies, forget };
+  });
   return {
     loader,
     app,
     clock,
     registry,
     tracker,
+    ab,
+    tracer,
+    experiment: async () => (await config()).registry.experiment,
     close: async () => {
+      if (ab.begun()) {
+        const { recorder, forget } = await ab();
+        forget();
+        await recorder.close();
+      }
       await loader.close();
       const opened = stores.begun() ? await stores().catch(() => undefined) : undefined;
       if (opened) await Promise.all([...new Set<Registry | Tracker>([opened.registry, opened.tracker])].map((one) => one.close()));
@@ -105,6 +133,7 @@ function loaderOptions(options: PromptopsOptions, { useRegistry }: AppConfig, en
 interface Stores {
   readonly registry: Registry;
   readonly tracker: Tracker;
+  readonly tracer: Tracer;
 }
 
 async function mlflow(registryUri: string, options: PromptopsOptions, env: Environment, { registry }: Config): Promise<Stores> {
@@ -126,7 +155,11 @@ async function embedded(root: string): Promise<Stores> {
       'Set MLFLOW_TRACKING_URI, give `registryUri`, or run `promptops register`.',
     );
   const store = await (await import('../adapters/registry/embedded-registry.ts')).embeddedRegistry({ root });
-  return { registry: store, tracker: store };
+  return { registry: store, tracker: store, tracer: store.tracer };
+}
+
+async function exposureFile(folder: string): Promise<ExposureLog> {
+  return (await import('../adapters/exposures/file-exposure-log.ts')).fileExposureLog({ folder });
 }
 
 async function redis(url: string, space: string, now: () => number, log: (message: string) => void): Promise<PromptCache> {

@@ -1,8 +1,10 @@
 import { PromptopsError } from '../core/errors.ts';
 import { formatReference, parseReference, parseTarget } from '../core/prompt/reference.ts';
 import type { Registry } from '../ports/registry.ts';
+import type { Tracer } from '../ports/tracer.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { LoadEvent, LoadOptions, RefreshResult } from '../usecases/load/loader.ts';
+import type { ABSupplies } from './ab-supplies.ts';
 import { type Composed, composeLoader } from './compose-loader.ts';
 import type { PromptopsOptions } from './options.ts';
 import type { PromptNameOf, TypedPrompt } from './prompt-variables.ts';
@@ -128,6 +130,21 @@ export class Promptops {
   /** @internal */
   async tracker(): Promise<Tracker> {
     return (await this.#compose()).tracker();
+  }
+
+  /** @internal */
+  async ab(): Promise<ABSupplies> {
+    return (await this.#compose()).ab();
+  }
+
+  /** @internal */
+  async tracer(): Promise<Tracer> {
+    return (await this.#compose()).tracer();
+  }
+
+  /** @internal */
+  async experiment(): Promise<string> {
+    return (await this.#compose()).experiment();
   }
 
   #compose(): Promise<Composed> {

@@ -1,20 +1,12 @@
-import { isPromptopsError } from '../core/errors.ts';
 import type { LoadEvent } from '../usecases/load/loader.ts';
-
-const EVERY_MS = 60_000;
-const MOST_CAUSES = 1000;
+import { onceAMinute, reasonOf } from './once-a-minute.ts';
 
 /** What an operator has to know, in sentences; the same at most once a minute. */
 export function warnings(log: (message: string) => void, now: () => number): (event: LoadEvent) => void {
-  const said = new Map<string, number>();
+  const say = onceAMinute(log, now);
   return (event) => {
     const message = messageFor(event);
-    if (message === undefined) return;
-    const cause = `${event.kind} ${event.reference}`;
-    if (now() - (said.get(cause) ?? Number.NEGATIVE_INFINITY) < EVERY_MS) return;
-    if (said.size >= MOST_CAUSES) said.clear();
-    said.set(cause, now());
-    log(`promptops: ${message}`);
+    if (message !== undefined) say(`${event.kind} ${event.reference}`, message);
   };
 }
 
@@ -31,10 +23,4 @@ function messageFor(event: LoadEvent): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** Messages of ours hold no secrets; of others we cannot know. */
-function reasonOf(error: unknown): string {
-  if (isPromptopsError(error)) return error.message;
-  return error instanceof Error ? error.name : 'unknown reason';
 }

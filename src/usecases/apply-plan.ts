@@ -1,5 +1,6 @@
 import { canonicalJson } from '../core/canonical-json.ts';
 import { isPromptopsError, PromptopsError } from '../core/errors.ts';
+import { fewAtOnce } from '../core/few-at-once.ts';
 import type { Json } from '../core/json.ts';
 import { LIMITS } from '../core/mlflow/limits.ts';
 import type { LocalPrompt } from '../core/plan/local-prompt.ts';
@@ -59,13 +60,19 @@ export async function applyPlan(result: PlanResult, request: ApplyRequest, depen
   const own = { ...dependencies, ...request, experimentId };
   const registered = actions.filter(({ retire }) => !retire);
   const messages = await messagesOf(registered, request, dependencies);
-  const outcomes = await inPool(registered, request.concurrency, async (action, done) => {
-    const registration = registrationOf(action, result, messages.get(action) ?? '', request, dependencies);
-    const outcome = await attempt(registration, own, request);
+  const outcomes: Outcome[] = [];
+  let done = 0;
+  await fewAtOnce(registered, request.concurrency, async (action, index) => {
+    outcomes[index] = await attempt(
+      action,
+      () => registrationOf(action, result, messages.get(action) ?? '', request, dependencies),
+      own,
+      request,
+    );
+    done += 1;
     request.onProgress?.(done, actions.length);
-    return outcome;
   });
-  const made = outcomes.flatMap(({ registration, registered }) => (registered ? [{ registration, registered }] : []));
+  const made = outcomes.flatMap(({ made }) => made ?? []);
   let unsettled: PromptopsError | undefined;
   try {
     await settleRaces(made, own);
@@ -73,28 +80,34 @@ export async function applyPlan(result: PlanResult, request: ApplyRequest, depen
     if (!isPromptopsError(error)) throw error;
     unsettled = error;
   }
-  const applied = outcomes.map(({ registration, registered, error }) =>
-    report(registration.action, registered, error ?? (registered?.created ? unsettled : undefined)),
+  const applied = outcomes.map(({ action, made, error }) =>
+    report(action, made?.registered, error ?? (made?.registered.created ? unsettled : undefined)),
   );
   return [...applied, ...(await retireOrphans({ result, before: applied, ...request }, dependencies))];
 }
 
 interface Outcome {
-  readonly registration: Registration;
-  readonly registered?: Registered;
+  readonly action: PlanAction;
+  readonly made?: { readonly registration: Registration; readonly registered: Registered };
   readonly error?: PromptopsError;
 }
 
-async function attempt(registration: Registration, dependencies: KnownDependencies, { interrupted }: ApplyRequest): Promise<Outcome> {
+async function attempt(
+  action: PlanAction,
+  prepare: () => Registration,
+  dependencies: KnownDependencies,
+  { interrupted }: ApplyRequest,
+): Promise<Outcome> {
   if (interrupted?.())
-    return { registration, error: new PromptopsError('INTERRUPTED', 'Interrupted before it was begun.', 'Run the same again.') };
+    return { action, error: new PromptopsError('INTERRUPTED', 'Interrupted before it was begun.', 'Run the same again.') };
   try {
+    const registration = prepare();
     const registered = await carriedOut(registration, dependencies);
     await closeStaleRuns(registration, dependencies);
-    return { registration, registered };
+    return { action, made: { registration, registered } };
   } catch (error) {
     if (!isPromptopsError(error)) throw error;
-    return { registration, error };
+    return { action, error };
   }
 }
 
@@ -146,10 +159,11 @@ function registrationOf(
 function artifactsOf({ file, includes }: LocalPrompt, workspace: Workspace): Registration['artifacts'] {
   const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
   const files = [file, ...includes.filter((one) => one !== file)];
-  return files.flatMap((one, index) => {
+  return files.map((one, index) => {
     const bytes = workspace.read(one);
+    if (bytes === undefined) throw new PromptopsError('PLAN_STALE', `${one} is gone since the plan was made.`, 'Plan again.');
     const isTaken = files.slice(0, index).some((other) => baseName(other) === baseName(one));
-    return bytes === undefined ? [] : [{ path: `prompts/${isTaken ? one : baseName(one)}`, bytes }];
+    return { path: `prompts/${isTaken ? one : baseName(one)}`, bytes };
   });
 }
 
@@ -163,24 +177,6 @@ function report({ prompt, kind }: PlanAction, registered: Registered | undefined
     warnings: registered?.warnings ?? [],
     ...(error && { error }),
   };
-}
-
-async function inPool<Item, Done>(
-  items: readonly Item[],
-  width: number,
-  work: (item: Item, done: number) => Promise<Done>,
-): Promise<readonly Done[]> {
-  const results: Done[] = [];
-  let next = 0;
-  let done = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next++;
-      results[index] = await work(items[index]!, ++done);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-  return results;
 }
 
 /** Refuses a plan that was made of other files or another state of the registry. */

@@ -101,7 +101,11 @@ function ofPlan(plan: Plan | NotRun): Said | undefined {
 /** Where it is not demanded, an evaluation that could not run says so and decides nothing. */
 function ofEvaluation(evaluation: Evaluation | NotRun, required: boolean): Said | undefined {
   if (evaluation === NOTHING) return undefined;
-  if (isNotRun(evaluation)) return required ? { exitCode: 3, reason: `evaluation: not run: ${evaluation.notRun}` } : undefined;
+  if (isNotRun(evaluation)) {
+    // Whose gate holds is not known then, and nobody else's will do.
+    const decides = required || evaluation.code === 'HISTORY_MISSING';
+    return decides ? { exitCode: 3, reason: `evaluation: not run: ${evaluation.notRun}` } : undefined;
+  }
   const { verdict } = evaluation;
   if (verdict === 'pass') return undefined;
   const names = evaluation.prompts.filter((one) => one.verdict === verdict).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { compileGlobs } from '../core/glob.ts';
 import { EVERYWHERE, isWanted, patternsOf, promptFileOutside } from '../core/prompt/prompt-files.ts';
-import { preCommitEntry, STARTER_CASES, STARTER_PROMPT, starterConfig, starterWorkflow } from '../core/starter-files.ts';
+import { preCommitEntry, STARTER_CASES, STARTER_PROMPT, STARTER_WORKFLOW, starterConfig } from '../core/starter-files.ts';
 import type { Workspace } from '../ports/workspace.ts';
 
 export interface InitRequest {
@@ -37,7 +37,7 @@ export function planProject({ version, configFile }: InitRequest, workspace: Wor
   const wanted = [
     ...(configFile === undefined ? [{ file: CONFIG, content: starterConfig(includesOf(prompts)) }] : []),
     ...(prompts.length === 0 && configFile === undefined ? EXAMPLES : []),
-    { file: '.github/workflows/promptops.yml', content: starterWorkflow(version) },
+    { file: '.github/workflows/promptops.yml', content: STARTER_WORKFLOW },
     { file: HOOKS, content: `repos:\n${entry}` },
   ];
   const isThere = ({ file }: { readonly file: string }) => workspace.read(file) !== undefined;

@@ -5,7 +5,7 @@ import type { Finding } from '../core/lint/finding.ts';
 import { lintFile, lintWorkspace } from '../core/lint/run.ts';
 import type { PromptFile } from '../core/prompt/prompt-file.ts';
 import { SourceFile } from '../core/source/source-file.ts';
-import type { CachedLint, LintCache } from '../ports/lint-cache.ts';
+import type { CachedLint, LintCache, LintTotals } from '../ports/lint-cache.ts';
 import type { LintHelper } from '../ports/lint-helper.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { type LintRules, lintOneFile, summaryOf } from './lint-one-file.ts';
@@ -26,19 +26,14 @@ export interface LintRequest extends LintRules {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-export interface LintResult {
-  readonly findings: readonly Finding[];
-  /** Files that were looked at; what is no prompt file does not count. */
-  readonly files: number;
-  readonly prompts: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  /** Files without an error / files; 1 where there are none. */
-  readonly passRate: number;
+export interface LintResult extends LintTotals {
   readonly fixed: readonly FixedFile[];
-  /** The text of files that have findings. */
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly sources: FindingSources;
+}
+
+/** The text of files that have findings; of those that were not read in this run, when somebody asks. */
+interface FindingSources {
+  get(file: string): SourceFile | undefined;
 }
 
 export interface FixedFile {
@@ -53,25 +48,28 @@ const OWN_SHARE = 0.52;
 
 /** Every file is read and checked by itself; then what concerns all of them. One bad file never hides the others. */
 export async function lintPrompts(request: LintRequest, workspace: Workspace): Promise<LintResult> {
+  const cache = cacheFor(request);
+  const isWhole = (request.unreachable ?? []).length === 0 && request.only === undefined;
+  const known = isWhole ? cache?.totals(request.files) : undefined;
+  if (known) return { ...known, fixed: [], sources: sourcesOf(new Map(), workspace) };
   const linted: CachedLint[] = [];
   const fixed: FixedFile[] = [];
-  const sources = new Map<string, SourceFile>();
+  const sources = new Map<string, SourceFile>(request.texts);
   const own = ownShare(request);
   const helped = own < request.files.length ? request.helper?.lint(request.files.slice(own)) : undefined;
   const lintAll = async (files: readonly PromptFile[]) => {
     for (const entry of files) {
       request.onProgress?.(linted.length, request.files.length);
-      linted.push(await lintOne(entry, request, workspace, fixed, sources));
+      linted.push(cache?.get(entry) ?? (await lintOne(entry, request, workspace, fixed, sources)));
     }
   };
   await lintAll(request.files.slice(0, own));
-  for (const one of (await helped) ?? []) linted.push(remembered(one, sources, workspace));
+  append(linted, (await helped) ?? []);
   await lintAll(request.files.slice(linted.length));
   for (const { file, reason } of request.unreachable ?? []) {
     const read = unreadFile(file, { rule: 'meta/unreadable', message: reason, hint: 'Correct it, or exclude it.' });
     linted.push(summaryOf({ read, findings: await lintFile(read, request.rulesFor(file), request.context) }));
   }
-  request.cache?.close();
   const included = new Set(linted.flatMap((one) => one.includes));
   const prompts = linted.filter((one) => !included.has(one.file));
   const shared = lintWorkspace(
@@ -83,7 +81,25 @@ export async function lintPrompts(request: LintRequest, workspace: Workspace): P
   const { only } = request;
   const concerns = ({ file, includes, follows = [] }: CachedLint) => [file, ...includes, ...follows].some((one) => only?.has(one));
   const reported = only ? prompts.filter(concerns) : prompts;
-  return summary(reported, placed, fixed, sources);
+  const totals = totalsOf(reported, placed);
+  cache?.close(isWhole ? { entries: request.files, totals } : undefined);
+  return { ...totals, fixed, sources: sourcesOf(sources, workspace) };
+}
+
+/** Text that stands for a file, and files about to change, are not what a later run finds on the disk. */
+function cacheFor({ cache, texts, fix }: LintRequest): LintCache | undefined {
+  return texts === undefined && fix === undefined ? cache : undefined;
+}
+
+function sourcesOf(read: Map<string, SourceFile>, workspace: Workspace): FindingSources {
+  return {
+    get: (file) => {
+      const source = read.get(file) ?? readSource(file, workspace);
+      if (!(source instanceof SourceFile)) return undefined;
+      read.set(file, source);
+      return source;
+    },
+  };
 }
 
 async function lintOne(
@@ -94,10 +110,6 @@ async function lintOne(
   sources: Map<string, SourceFile>,
 ): Promise<CachedLint> {
   const given = request.texts?.get(entry.file);
-  if (request.cache && !given && !request.fix) {
-    const known = request.cache.get(entry);
-    if (known) return remembered(known, sources, workspace);
-  }
   const rules = request.rulesFor(entry.file);
   const lintText = async (source: SourceFile) => {
     const read = await readPromptSource(entry, source, workspace);
@@ -121,7 +133,7 @@ async function lintOne(
   }
   if (findings.length > 0) sources.set(entry.file, read.source);
   const result = summaryOf({ read, findings });
-  if (request.cache && !given && !request.fix && !read.open) request.cache.set(entry, result);
+  if (!read.open) cacheFor(request)?.set(entry, result);
   return result;
 }
 
@@ -138,13 +150,6 @@ async function atName(finding: Finding, { files, texts }: LintRequest, workspace
   return { ...finding, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, path: '/name' };
 }
 
-/** A result from elsewhere; its text is read again only for those who print findings. */
-function remembered(known: CachedLint, sources: Map<string, SourceFile>, workspace: Workspace): CachedLint {
-  const source = known.findings.length > 0 && readSource(known.file, workspace);
-  if (source instanceof SourceFile) sources.set(known.file, source);
-  return known;
-}
-
 /** How many files are linted here. A helper needs a while to start, so it gets the smaller part. */
 function ownShare({ files, fix, cache, texts, helper }: LintRequest): number {
   const alone = helper === undefined || fix !== undefined || cache !== undefined || texts !== undefined;
@@ -156,12 +161,7 @@ function sourceFromText(before: SourceFile, text: string): SourceFile {
   return new SourceFile(before.file, text.replaceAll('\r\n', '\n'), { bom: before.bom, original: text });
 }
 
-function summary(
-  files: readonly CachedLint[],
-  shared: readonly Finding[],
-  fixed: readonly FixedFile[],
-  sources: ReadonlyMap<string, SourceFile>,
-): LintResult {
+function totalsOf(files: readonly CachedLint[], shared: readonly Finding[]): LintTotals {
   const reported = new Set(files.map((one) => one.file));
   const extra = groupBy(
     shared.filter((finding) => reported.has(finding.file)),
@@ -186,7 +186,5 @@ function summary(
     warnings: count('warning'),
     infos: count('info'),
     passRate: counted === 0 ? 1 : (counted - failed) / counted,
-    fixed,
-    sources,
   };
 }

@@ -4,7 +4,7 @@ import { compileGlob, escapeGlob, isGlob } from '../core/glob.ts';
 import { isNeverAPrompt } from '../core/prompt/formats/index.ts';
 import type { PromptFile } from '../core/prompt/prompt-file.ts';
 import { hasPromptExtension, isWanted, type Membership, membershipIn, promptFileOutside, USUAL_SETS } from '../core/prompt/prompt-files.ts';
-import type { FileSearch, Workspace } from '../ports/workspace.ts';
+import type { FileSearch, ListedFolders, Workspace } from '../ports/workspace.ts';
 import type { PromptFileSelection, SelectionRequest } from './select-prompt-files.ts';
 
 const NOTHING: FileSearch = { files: [], problems: [] };
@@ -23,13 +23,14 @@ interface Named {
 export function selectNamed(
   { sets, patterns, errorOnUnmatched = true, cases = false }: SelectionRequest,
   workspace: Workspace,
+  listed: ListedFolders,
 ): PromptFileSelection {
   const named = patterns.map((written) => nameOf(written, workspace));
   const member = membershipIn(sets ?? USUAL_SETS);
   const entries = new Map<string, PromptFile>();
   const warnings: string[] = [];
 
-  const direct = workspace.find({ include: named.map(({ path }) => escapeGlob(path)) });
+  const direct = workspace.find({ include: named.map(({ path }) => escapeGlob(path)) }, listed);
   for (const file of direct.files) {
     const membership = member(file);
     const reason = whyNot(file, membership, cases);
@@ -39,7 +40,7 @@ export function selectNamed(
 
   const others = named.filter(({ path }) => !direct.files.includes(path));
   const unmatched = new Set(others);
-  const searched = others.length > 0 ? workspace.find({ include: others.map(({ include }) => include) }) : NOTHING;
+  const searched = others.length > 0 ? workspace.find({ include: others.map(({ include }) => include) }, listed) : NOTHING;
   for (const file of searched.files) {
     const membership = member(file);
     const takers = others.filter((one) => takes(one, file, membership, cases));

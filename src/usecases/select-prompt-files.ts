@@ -10,7 +10,7 @@ import {
   promptFileOutside,
   USUAL_SETS,
 } from '../core/prompt/prompt-files.ts';
-import type { FileSearch, Workspace } from '../ports/workspace.ts';
+import type { FileSearch, ListedFolders, Workspace } from '../ports/workspace.ts';
 import { readSource } from './read-prompt-file.ts';
 import { selectNamed } from './select-named-files.ts';
 
@@ -35,26 +35,34 @@ export interface PromptFileSelection {
 
 /** Which files a command is about. */
 export function selectPromptFiles(request: SelectionRequest, workspace: Workspace): PromptFileSelection {
-  const selection = request.patterns.length > 0 ? selectNamed(request, workspace) : selectAll(request, workspace);
-  return request.cases ? withCaseFiles(selection, request, workspace) : selection;
+  const listed: ListedFolders = new Map();
+  const selection = request.patterns.length > 0 ? selectNamed(request, workspace, listed) : selectAll(request, workspace, listed);
+  return request.cases ? withCaseFiles(selection, request, workspace, listed) : selection;
 }
 
-function selectAll({ sets, errorOnUnmatched = true }: SelectionRequest, workspace: Workspace): PromptFileSelection {
-  const first = filesOf(sets ?? USUAL_SETS, workspace);
-  const selection = sets === null && first.files.length === 0 ? filesOf(EVERYWHERE, workspace, first.problems) : first;
+function selectAll({ sets, errorOnUnmatched = true }: SelectionRequest, workspace: Workspace, listed: ListedFolders): PromptFileSelection {
+  const first = filesOf(sets ?? USUAL_SETS, workspace, listed);
+  const selection = sets === null && first.files.length === 0 ? filesOf(EVERYWHERE, workspace, listed, first.problems) : first;
   if (selection.files.length > 0 || selection.problems.length > 0 || !errorOnUnmatched) return selection;
   if (sets === null) throw new PromptopsError('NO_FILES', 'There is no prompt file here.', '`promptops init` writes a first one.');
   const includes = sets.map(({ include }) => `\`${include}\``).join(', ');
   throw new PromptopsError('NO_FILES', `No file matches ${includes}.`, 'Check `prompts` in the configuration.');
 }
 
-function withCaseFiles(selection: PromptFileSelection, { sets, patterns }: SelectionRequest, workspace: Workspace): PromptFileSelection {
+function withCaseFiles(
+  selection: PromptFileSelection,
+  { sets, patterns }: SelectionRequest,
+  workspace: Workspace,
+  listed: ListedFolders,
+): PromptFileSelection {
+  const candidates = workspace.find({ include: [CASE_FILES] }, listed).files.filter(isCaseFile);
+  if (candidates.length === 0) return selection;
   const stems = new Set(selection.files.map(({ file }) => stemOf(file)));
   const taken = new Set(selection.files.map(({ file }) => file));
   const member = membershipIn(sets ?? USUAL_SETS);
-  const found = workspace.find({ include: [CASE_FILES] }).files.filter((file) => {
+  const found = candidates.filter((file) => {
     const { kind } = member(file);
-    if (!isCaseFile(file) || taken.has(file) || kind === 'excluded') return false;
+    if (taken.has(file) || kind === 'excluded') return false;
     return stems.has(stemOf(file)) || (patterns.length === 0 && (kind === 'prompt' || namesItsPrompt(file, workspace)));
   });
   const files = [...selection.files, ...found.map(promptFileOutside)];
@@ -66,8 +74,13 @@ function namesItsPrompt(file: string, workspace: Workspace): boolean {
   return 'rule' in source || /^[\s{]*"?prompt"?\s*:/m.test(source.text);
 }
 
-function filesOf(sets: readonly PromptSet[], workspace: Workspace, before: FileSearch['problems'] = []): PromptFileSelection {
-  const { files, problems } = workspace.find({ include: sets.flatMap(patternsOf) });
+function filesOf(
+  sets: readonly PromptSet[],
+  workspace: Workspace,
+  listed: ListedFolders,
+  before: FileSearch['problems'] = [],
+): PromptFileSelection {
+  const { files, problems } = workspace.find({ include: sets.flatMap(patternsOf) }, listed);
   const member = membershipIn(sets);
   const entries = files.flatMap((file) => {
     const found = member(file);

@@ -1,6 +1,6 @@
 import { isPromptopsError } from '../core/errors.ts';
 import type { IncludeResult, ReadContext } from '../core/prompt/formats/format.ts';
-import { decodeSource, MAX_SOURCE_BYTES } from '../core/source/decode-source.ts';
+import { decodeSource, maxBytesOf } from '../core/source/decode-source.ts';
 import { SourceFile } from '../core/source/source-file.ts';
 import type { Workspace } from '../ports/workspace.ts';
 
@@ -27,16 +27,18 @@ export function workspaceContext(workspace: Workspace): WorkspaceContext {
   };
 }
 
+const HINT_TOO_LARGE = 'Split it; cases may be listed from several files, and CSV and JSON Lines may be larger than other files.';
+
 function include(reference: string, from: SourceFile, workspace: Workspace): IncludeResult {
   const file = resolvePath(reference, from.file);
   if (file === undefined) return { problem: 'it lies outside the workspace.' };
   try {
-    const bytes = workspace.read(file, MAX_SOURCE_BYTES);
+    const bytes = workspace.read(file, maxBytesOf(file));
     if (bytes === undefined) return { problem: `there is no file ${file}.` };
     const decoded = decodeSource(file, bytes);
     return decoded instanceof SourceFile ? decoded : { problem: decoded.reason };
   } catch (error) {
-    if (isPromptopsError(error)) return { problem: error.message };
+    if (isPromptopsError(error)) return { problem: error.message, ...(error.code === 'FILE_TOO_LARGE' && { hint: HINT_TOO_LARGE }) };
     throw error;
   }
 }

@@ -18,6 +18,16 @@ export function pullRequestEvent(head: string, base: string, from = 'o/r'): obje
   };
 }
 
+/** What runs after the checks of a pull request, with the secrets of the repository. */
+export function workflowRunEvent(head: string, from = 'o/r'): object {
+  return {
+    action: 'completed',
+    workflow_run: { id: 5, event: 'pull_request', head_sha: head, head_branch: 'topic', head_repository: { full_name: from } },
+    repository,
+    sender,
+  };
+}
+
 export interface Event {
   readonly event: string;
   readonly payload: object;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll } from '@jest/globals';
@@ -22,18 +23,37 @@ export interface GithubStandIn {
   readonly requests: string[];
   /** So many writes are asked to come again later, as the second limit of GitHub does. */
   tooFast: number;
+  /** So many requests find the limit of the hour used up, which is free again after so many seconds. */
+  usedUp: { times: number; seconds: number };
   /** `base...head`, and what comparing them says. */
   readonly compared: Map<string, string>;
+  /** The folder of a repository whose commits and files are served. */
+  repository: string | undefined;
+  /** Lists of files are cut off, as those of large repositories. */
+  truncated: boolean;
 }
 
-const WRITE = 'token-that-may-write';
-const READ = 'token-that-may-read';
-export const TOKENS = { write: WRITE, read: READ } as const;
+/** What a token may do, as `permissions:` of a job gives it. */
+const SCOPES = {
+  'token-that-may-write': ['contents: read', 'pull-requests: write'],
+  'token-that-may-read': ['contents: read'],
+  'token-that-may-comment': ['pull-requests: write'],
+} as const;
+export const TOKENS = { write: 'token-that-may-write', read: 'token-that-may-read', comment: 'token-that-may-comment' } as const;
 const MOST_CHARACTERS = 65_536;
+const REFUSED = { message: 'Resource not accessible by integration' };
 
 /** As much of GitHub as a comment needs, as strict as GitHub: scopes, lengths, pages, and its limit on writing. */
 export async function githubStandIn(): Promise<GithubStandIn> {
-  const state: Omit<GithubStandIn, 'url'> = { comments: [], requests: [], tooFast: 0, compared: new Map() };
+  const state: State = {
+    comments: [],
+    requests: [],
+    tooFast: 0,
+    usedUp: { times: 0, seconds: 0 },
+    compared: new Map(),
+    repository: undefined,
+    truncated: false,
+  };
   const server = createServer((request, response) => {
     void answer(request, response, state);
   });
@@ -46,7 +66,9 @@ export async function githubStandIn(): Promise<GithubStandIn> {
   return Object.assign(state, { url });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, state: Omit<GithubStandIn, 'url'>): Promise<void> {
+type State = Omit<GithubStandIn, 'url'>;
+
+async function answer(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const body = await bodyOf(request);
   const send = (status: number, data: unknown, headers: Record<string, string> = {}) => {
@@ -55,7 +77,25 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
     response.end(JSON.stringify(data));
   };
   const token = request.headers.authorization?.replace(/^(?:token|bearer) /i, '');
-  if (token !== WRITE && token !== READ) return send(401, { message: 'Bad credentials' });
+  if (token === undefined || !(token in SCOPES)) return send(401, { message: 'Bad credentials' });
+  const scopes: readonly string[] = SCOPES[token as keyof typeof SCOPES];
+  if (state.usedUp.times > 0) {
+    state.usedUp.times--;
+    const reset = Math.floor(Date.now() / 1000) + state.usedUp.seconds;
+    const headers = { 'x-ratelimit-limit': '1000', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) };
+    return send(403, { message: 'API rate limit exceeded for installation ID 1.' }, headers);
+  }
+  const [, wanted] = /^\/repos\/o\/r\/((?:git|compare)\/.+)$/.exec(url.pathname) ?? [];
+  if (request.method === 'GET' && wanted !== undefined) {
+    if (!scopes.includes('contents: read')) return send(403, REFUSED);
+    const content = contentOf(wanted, request.headers.accept ?? '', state);
+    if (content instanceof Buffer) {
+      state.requests.push(`GET ${url.pathname} 200`);
+      response.writeHead(200, { 'content-type': 'application/vnd.github.raw' });
+      return void response.end(content);
+    }
+    return content === undefined ? send(404, { message: 'Not Found' }) : send(200, content);
+  }
   const list = /^\/repos\/o\/r\/issues\/7\/comments$/.test(url.pathname);
   const one = /^\/repos\/o\/r\/issues\/comments\/(\d+)$/.exec(url.pathname);
   if (request.method === 'GET' && list) {
@@ -65,10 +105,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
     const next = `<http://${request.headers.host}${url.pathname}?per_page=${size}&page=${page + 1}>; rel="next"`;
     return send(200, state.comments.slice((page - 1) * size, page * size), more ? { link: next } : {});
   }
-  const [, range = ''] = /^\/repos\/o\/r\/compare\/(.+)$/.exec(url.pathname) ?? [];
-  const status = state.compared.get(range);
-  if (status !== undefined) return send(200, { status, ahead_by: 1, behind_by: 0, commits: [], files: [] });
-  if (token !== WRITE) return send(403, { message: 'Resource not accessible by integration' });
+  if (!scopes.includes('pull-requests: write')) return send(403, REFUSED);
   if (state.tooFast > 0) {
     state.tooFast--;
     return send(403, { message: 'You have exceeded a secondary rate limit.' }, { 'retry-after': '0' });
@@ -88,6 +125,27 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
     return send(200, comment);
   }
   return send(404, { message: 'Not Found' });
+}
+
+/** Commits compared, lists of files and files. */
+function contentOf(wanted: string, accept: string, { compared, repository, truncated }: State): object | Buffer | undefined {
+  const [, base, head] = /^compare\/(.+)\.\.\.(.+)$/.exec(wanted) ?? [];
+  const status = compared.get(`${base}...${head}`);
+  if (status !== undefined) return { status, ahead_by: 1, behind_by: 0, commits: [], files: [] };
+  if (repository === undefined) return undefined;
+  const ask = (...args: string[]) => execFileSync('git', args, { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] });
+  try {
+    if (base !== undefined && head !== undefined)
+      return { status: 'diverged', merge_base_commit: { sha: `${ask('merge-base', base, head)}`.trim() } };
+    const [, kind, sha = ''] = /^git\/(trees|blobs)\/([0-9a-f]{40})$/.exec(wanted) ?? [];
+    if (kind === 'blobs' && accept.includes('raw')) return ask('cat-file', 'blob', sha);
+    if (kind !== 'trees') return undefined;
+    const lines = `${ask('ls-tree', '-r', '-t', '-z', '--full-tree', sha)}`.split('\0').slice(0, -1);
+    const tree = lines.map((line) => /^(?<mode>\d+) (?<type>\w+) (?<sha>\w+)\t(?<path>[\s\S]+)$/.exec(line)?.groups);
+    return { sha, tree: truncated ? tree.slice(0, 1) : tree, truncated };
+  } catch {
+    return undefined;
+  }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

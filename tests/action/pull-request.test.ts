@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPullRequest, GREET, type PullRequest, push } from './a-pull-request.ts';
-import { pullRequestEvent } from './events.ts';
+import { pullRequestEvent, workflowRunEvent } from './events.ts';
 import { aPassersComment, githubStandIn, TOKENS } from './github-stand-in.ts';
 import { runAction } from './run-action.ts';
 
@@ -55,6 +55,18 @@ describe('the Action in a pull request', () => {
     expect(github.comments[0]!.body.length).toBeLessThan(400);
   });
 
+  it('does not leave an old verdict standing where the check cannot be made at all', async () => {
+    fresh();
+    const request = aPullRequest({ 'prompts/greet.prompt.yaml': CHANGED });
+    await check(request);
+    const run = await check(push(request, { 'promptops.config.yaml': 'format: 1\nalaises: {}\n' }));
+    expect(run).toMatchObject({ code: 1, outputs: { result: 'error', changed: '' } });
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toMatch(/❌ could not check[\s\S]*alaises[\s\S]*\[This run\]\(https:/);
+    expect(await check(push(request, { 'promptops.config.yaml': 'format: 1\n' }))).toMatchObject({ code: 0 });
+    expect(github.comments[0]?.body).toContain('✅ passed');
+  });
+
   it('finds its comment among hundreds, and waits where GitHub asks for it', async () => {
     fresh();
     github.comments.push(...Array.from({ length: 250 }, (_, id) => aPassersComment(id, `comment ${id}`)));
@@ -101,15 +113,31 @@ describe('the Action in a pull request', () => {
     expect(github.requests).toEqual([]);
   });
 
-  it.each([
-    ['register', 'pull_request_target'],
-    ['eval', 'pull_request_target'],
-    ['promote', 'pull_request_target'],
-    ['register', 'pull_request'],
-  ])('refuses %s for a fork on %s', async (command, event) => {
-    const run = await check(aPullRequest({ 'prompts/greet.prompt.yaml': CHANGED }), { from: 'x/r', event, inputs: { command } });
-    expect(run).toMatchObject({ code: 1, outputs: { result: 'error' } });
-    expect(run.log).toMatch(/::error::.*comes from a fork/);
+  describe('with the code of a fork', () => {
+    const request = aPullRequest({ 'prompts/greet.prompt.yaml': CHANGED });
+
+    it.each(
+      ['register', 'promote', 'verify', 'eval'].flatMap((command) =>
+        ['pull_request', 'pull_request_target', 'workflow_run'].map((event) => [command, event] as const),
+      ),
+    )('%s is refused on %s, but for what was recorded', async (command, event) => {
+      const payload =
+        event === 'workflow_run' ? workflowRunEvent(request.head, 'x/r') : pullRequestEvent(request.head, request.base, 'x/r');
+      const run = await runAction({ cwd: request.cwd, event, payload, inputs: { command }, env: { GITHUB_BASE_REF: 'main' } });
+      if (command === 'eval' && event === 'pull_request') return expect(run.log).not.toContain('comes from a fork');
+      expect(run).toMatchObject({ code: 1, outputs: { result: 'error' } });
+      expect(run.log).toMatch(/::error::.*comes from a fork/);
+    });
+
+    const named = aPullRequest({
+      'prompts/greet.prompt.yaml': CHANGED,
+      'promptops.config.yaml': 'format: 1\nregistry: {uri: "http://127.0.0.1:9/steal"}\n',
+    });
+
+    it.each(['pull_request', 'pull_request_target'])('a plan on %s asks no registry, whatever the fork names', async (event) => {
+      const run = await check(named, { from: 'x/r', event, inputs: { command: 'plan' } });
+      expect(run).toMatchObject({ code: 0, outputs: { result: 'passed', changed: '["greet"]' } });
+    });
   });
 
   it('asks no registry that a pull request names: endpoints come from its base', async () => {

@@ -25,7 +25,7 @@ describe('--wait', () => {
     const gone = await faultProxy(() => ({}));
     await gone.close();
     const cwd = folderWith({ 'prompts/a.md': 'x' });
-    const { code, stderr } = await runCli(['list', '--wait', '50ms'], { cwd, env: { MLFLOW_TRACKING_URI: gone.uri } });
+    const { code, stderr } = await runCli(['list', '--wait', '500ms'], { cwd, env: { MLFLOW_TRACKING_URI: gone.uri } });
     expect(code).toBe(3);
     expect(stderr).toContain(`${gone.uri} did not answer: the connection was refused.`);
   });

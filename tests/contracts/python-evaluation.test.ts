@@ -1,12 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { beforeAll, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openMlflow } from '../../src/adapters/mlflow/open-mlflow.ts';
+import { embeddedRegistry } from '../../src/adapters/registry/embedded-registry.ts';
 import { projectionHash } from '../../src/core/prompt/hash.ts';
 import { logEvaluation } from '../../src/usecases/eval/log-evaluation.ts';
+import { withoutSqlite } from '../adapters/registry/sqlite.ts';
 import { mlflowServer, SERVER_TIMEOUT_MS } from '../mlflow-server.ts';
 import { mlflowAbsent, mlflowPython } from '../python-mlflow.ts';
 import { aCase, aCheck, anArm, anAttempt, anEvaluation, aPrompt } from '../reporters/eval/an-evaluation.ts';
 import { describeWith } from '../require.ts';
+import { scratchFolder } from '../scratch.ts';
+import { aServer, listening } from '../server/a-server.ts';
 import { aHashedDraft, aName } from './registry.ts';
 
 /** What a data scientist would ask. */
@@ -48,79 +53,93 @@ interface Seen {
   readonly statuses: readonly string[];
 }
 
-describeWith('mlflow', mlflowAbsent, () => {
-  let once: Seen;
-  let twice: Seen;
+/** `promptops serve`, over the registry in a file. */
+async function ownServer(): Promise<string> {
+  const embedded = await embeddedRegistry({ root: scratchFolder() });
+  const { app } = await aServer({ stores: { registry: embedded, tracker: embedded, traces: embedded.traceStore, now: Date.now } });
+  return listening(app);
+}
 
-  beforeAll(async () => {
-    const uri = await mlflowServer('sqlite');
-    const { registry, tracker, tracer } = openMlflow({ registryUri: uri, trackingUri: uri, env: {} });
-    const [name, experiment] = [aName('greet'), aName('python')];
-    const projection = { type: 'text', template: `Greet {{name}} as ${name}` } as const;
-    await registry.createPrompt(name, { description: '', tags: {} });
-    await registry.createVersion(aHashedDraft(name, projection));
-    const contentHash = projectionHash(projection);
-    const judge = { provider: 'openai:gpt-4.1', source: 'live', costUsd: 0.01, rubricHash: '7b'.repeat(32) } as const;
-    const tone = aCheck({ type: 'llm-rubric', metric: 'tone', kind: 'judge', judge, status: 'failed', score: 0, reason: 'cold' });
-    const cases = [
-      aCase({ id: 'ann', expected: 'Hello Ann', attempts: [anAttempt({ checks: [aCheck(), tone] })] }),
-      aCase({ id: 'ben', vars: { name: 'Ben 😀' }, attempts: [anAttempt({ output: 'Hello Ben 😀' })] }),
-      aCase({ id: 'cat', attempts: [anAttempt({ checks: [], problem: { code: 'PROVIDER_FAILED', message: 'no answer' } })] }),
-    ];
-    const candidate = anArm(cases, { prompt: name, label: name, contentHash });
-    const evaluation = anEvaluation({ id: aName('eval'), prompts: [aPrompt({ name, cases, contentHash, candidate })] });
-    const send = () => logEvaluation(evaluation, { journal: { tracker, experiment }, tracer, registry, now: Date.now, report: () => '{}' });
-    const look = async (): Promise<Seen> => {
-      const { runs } = await send();
-      const input = JSON.stringify({ experiment, run: runs[0]!.runId, prompt: name });
-      const env = { ...process.env, MLFLOW_TRACKING_URI: uri, MLFLOW_REGISTRY_URI: uri };
-      const { stdout, stderr } = spawnSync(mlflowPython, ['-c', PROGRAM], { input, encoding: 'utf8', env });
-      if (stdout === '') throw new Error(stderr);
-      return JSON.parse(stdout) as Seen;
-    };
-    once = await look();
-    twice = await look();
-    await Promise.all([registry.close(), tracker.close(), tracer.close()]);
-  }, SERVER_TIMEOUT_MS + 120_000);
+describe.each([
+  ['MLflow', () => mlflowServer('sqlite'), mlflowAbsent],
+  ['promptops serve', ownServer, mlflowAbsent ?? withoutSqlite()],
+] as const)('an evaluation sent to %s', (_title, server, absent) => {
+  describeWith('mlflow', absent, () => {
+    let once: Seen;
+    let twice: Seen;
 
-  it('the unmodified Python client finds the answers and what is said of them', () => {
-    expect(once.count).toBe(3);
-    expect(once.traces['ann']).toEqual({
-      said: [
-        ['equals', 'CODE', true, null],
-        ['expected_response', 'HUMAN', 'Hello Ann', null],
-        ['pass', 'CODE', false, null],
-        ['tone', 'LLM_JUDGE', false, null],
-      ],
-      request: { name: 'Ann' },
-      response: 'Hello Ann',
-      tokens: { input_tokens: 40, output_tokens: 12, total_tokens: 52 },
-      state: 'OK',
-      spans: 2,
+    beforeAll(async () => {
+      const uri = await server();
+      const { registry, tracker, tracer } = openMlflow({ registryUri: uri, trackingUri: uri, env: {} });
+      const [name, experiment] = [aName('greet'), aName('python')];
+      const projection = { type: 'text', template: `Greet {{name}} as ${name}` } as const;
+      await registry.createPrompt(name, { description: '', tags: {} });
+      await registry.createVersion(aHashedDraft(name, projection));
+      const contentHash = projectionHash(projection);
+      const judge = { provider: 'openai:gpt-4.1', source: 'live', costUsd: 0.01, rubricHash: '7b'.repeat(32) } as const;
+      const tone = aCheck({ type: 'llm-rubric', metric: 'tone', kind: 'judge', judge, status: 'failed', score: 0, reason: 'cold' });
+      const cases = [
+        aCase({ id: 'ann', expected: 'Hello Ann', attempts: [anAttempt({ checks: [aCheck(), tone] })] }),
+        aCase({ id: 'ben', vars: { name: 'Ben 😀' }, attempts: [anAttempt({ output: 'Hello Ben 😀' })] }),
+        aCase({ id: 'cat', attempts: [anAttempt({ checks: [], problem: { code: 'PROVIDER_FAILED', message: 'no answer' } })] }),
+      ];
+      const candidate = anArm(cases, { prompt: name, label: name, contentHash });
+      const evaluation = anEvaluation({ id: aName('eval'), prompts: [aPrompt({ name, cases, contentHash, candidate })] });
+      const send = () =>
+        logEvaluation(evaluation, { journal: { tracker, experiment }, tracer, registry, now: Date.now, report: () => '{}' });
+      const look = async (): Promise<Seen> => {
+        const { runs } = await send();
+        const input = JSON.stringify({ experiment, run: runs[0]!.runId, prompt: name });
+        const env = { ...process.env, MLFLOW_TRACKING_URI: uri, MLFLOW_REGISTRY_URI: uri };
+        // Not in the way of a server that runs in this process.
+        const running = promisify(execFile)(mlflowPython, ['-c', PROGRAM], { env });
+        running.child.stdin?.end(input);
+        return JSON.parse((await running).stdout) as Seen;
+      };
+      once = await look();
+      twice = await look();
+      await Promise.all([registry.close(), tracker.close(), tracer.close()]);
+    }, SERVER_TIMEOUT_MS + 120_000);
+
+    it('the unmodified Python client finds the answers and what is said of them', () => {
+      expect(once.count).toBe(3);
+      expect(once.traces['ann']).toEqual({
+        said: [
+          ['equals', 'CODE', true, null],
+          ['expected_response', 'HUMAN', 'Hello Ann', null],
+          ['pass', 'CODE', false, null],
+          ['tone', 'LLM_JUDGE', false, null],
+        ],
+        request: { name: 'Ann' },
+        response: 'Hello Ann',
+        tokens: { input_tokens: 40, output_tokens: 12, total_tokens: 52 },
+        state: 'OK',
+        spans: 2,
+      });
+      expect(once.traces['ben']).toMatchObject({ request: { name: 'Ben 😀' }, response: 'Hello Ben 😀' });
+      expect(once.traces['cat']).toMatchObject({ said: [['pass', 'CODE', null, 'PROVIDER_FAILED']], state: 'ERROR' });
     });
-    expect(once.traces['ben']).toMatchObject({ request: { name: 'Ben 😀' }, response: 'Hello Ben 😀' });
-    expect(once.traces['cat']).toMatchObject({ said: [['pass', 'CODE', null, 'PROVIDER_FAILED']], state: 'ERROR' });
-  });
 
-  it('finds them by the version of the prompt', () => {
-    expect(once.linked).toBe(3);
-  });
+    it('finds them by the version of the prompt', () => {
+      expect(once.linked).toBe(3);
+    });
 
-  it('finds the figures, the cases and what the run is', () => {
-    expect(once.metrics).toMatchObject({ 'tone/mean': 0, 'equals/mean': 1, 'pass/errors': 1, errors: 1 });
-    expect(once.metrics['pass_rate']).toBeCloseTo(1 / 3);
-    expect(once.metrics['pass_rate/lower_95']).toBeLessThan(1 / 3);
-    expect(once.datasets).toEqual([['prompts/greet.eval.yaml', 'ca'.repeat(18)]]);
-    expect(once.tags).toMatchObject({ 'mlflow.runType': 'genai_evaluate', promptops_eval_verdict: 'fail' });
-  });
+    it('finds the figures, the cases and what the run is', () => {
+      expect(once.metrics).toMatchObject({ 'tone/mean': 0, 'equals/mean': 1, 'pass/errors': 1, errors: 1 });
+      expect(once.metrics['pass_rate']).toBeCloseTo(1 / 3);
+      expect(once.metrics['pass_rate/lower_95']).toBeLessThan(1 / 3);
+      expect(once.datasets).toEqual([['prompts/greet.eval.yaml', 'ca'.repeat(18)]]);
+      expect(once.tags).toMatchObject({ 'mlflow.runType': 'genai_evaluate', promptops_eval_verdict: 'fail' });
+    });
 
-  it('loads the table', () => {
-    expect(once.rows).toBe(3);
-    expect(once.columns).toEqual(expect.arrayContaining(['case', 'status', 'check/tone', 'trace_id']));
-    expect(once.statuses).toEqual(['failed', 'passed', 'error']);
-  });
+    it('loads the table', () => {
+      expect(once.rows).toBe(3);
+      expect(once.columns).toEqual(expect.arrayContaining(['case', 'status', 'check/tone', 'trace_id']));
+      expect(once.statuses).toEqual(['failed', 'passed', 'error']);
+    });
 
-  it('sees the same when it was sent twice', () => {
-    expect(twice).toEqual(once);
+    it('sees the same when it was sent twice', () => {
+      expect(twice).toEqual(once);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Assessment, type Trace, traceId } from '../../src/core/eval/trace.ts';
+import type { Step } from '../../src/core/trace/step.ts';
 import type { Tracer } from '../../src/ports/tracer.ts';
 import { aName } from './registry.ts';
 
@@ -75,6 +76,50 @@ export const tracerContract = (title: string, { open, run }: Subject): void =>
       const trace = aTrace({ assessments: [expected] });
       await tracer.write([trace]);
       expect((await tracer.trace(trace.id))?.assessments).toEqual([expected]);
+    });
+
+    it('keeps the steps of an application', async () => {
+      const prompt = { name: 'planner_v1', version: 3, hash: 'f'.repeat(64), label: '1.2.0', alias: 'production' };
+      const steps: readonly Step[] = [
+        {
+          id: '00000000000000aa',
+          name: 'answer',
+          kind: 'step',
+          startTime: 1_700_000_000_123,
+          durationMs: 150,
+          inputs: null,
+          outputs: null,
+        },
+        {
+          id: '00000000000000ab',
+          parent: '00000000000000aa',
+          name: 'planner 😀',
+          kind: 'llm',
+          startTime: 1_700_000_000_130,
+          durationMs: 12,
+          inputs: { messages: [{ role: 'user', content: 'Zoë' }] },
+          outputs: '1. Look',
+          prompt,
+          model: 'gpt-4o-mini',
+          usage: { input: 5, output: 7 },
+          metadata: { node: 'planner' },
+        },
+        {
+          id: '00000000000000ac',
+          name: 'lookup',
+          kind: 'step',
+          startTime: 1_700_000_000_140,
+          inputs: ['a'],
+          outputs: null,
+          error: 'TypeError: no',
+          prompt: { name: 'critic', version: null, hash: 'e'.repeat(64) },
+        },
+      ];
+      const { asked: _, usage: _of, costUsd: _in, ...trace } = aTrace({ steps });
+      await tracer.write([trace]);
+      const read = await tracer.trace(trace.id);
+      expect(read).toEqual({ ...trace, steps: expect.arrayContaining([...steps]) });
+      expect(read?.steps).toHaveLength(steps.length);
     });
 
     it('what was never written is not there', async () => {

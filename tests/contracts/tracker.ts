@@ -46,6 +46,7 @@ export const trackerContract = (title: string, { open, unservedArtifacts }: Subj
         expect(await tracker.experiment(name)).toBe(ids[0]);
         expect(await tracker.experiment(`${name}-other`)).not.toBe(ids[0]);
         expect(await tracker.experimentName(ids[0]!)).toBe(name);
+        expect(await tracker.experiments()).toEqual(expect.arrayContaining([{ id: ids[0], name }]));
         expect(await tracker.experimentName('999999999')).toBeUndefined();
       });
 
@@ -103,6 +104,16 @@ export const trackerContract = (title: string, { open, unservedArtifacts }: Subj
           tags: { a: 'new', b: '', kept: 'k' },
           metrics: { pass_rate: 0.5, n: 20 },
         });
+      });
+
+      it('remember every measurement of a metric, in the order of its steps', async () => {
+        const { id } = await aRun();
+        const at = (step: number, value: number) => ({ key: 'loss', value, timestamp: 1_700_000_000_000 + step, step });
+        await tracker.log(id, { metrics: [at(2, 0.5), { ...at(0, 7), key: 'other' }, at(1, Number.NaN)] });
+        await tracker.log(id, { metrics: [at(3, -0.25)] });
+        expect(await tracker.metricHistory(id, 'loss')).toMatchObject([at(1, Number.NaN), at(2, 0.5), at(3, -0.25)]);
+        expect(await tracker.metricHistory(id, 'none')).toEqual([]);
+        expect(await tracker.metricHistory('0'.repeat(32), 'loss')).toEqual([]);
       });
 
       it('keep a param as it was written first', async () => {

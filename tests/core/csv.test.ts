@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { csvRecords, parseCsv } from '../../src/core/csv.ts';
+import { csvTable, parseCsv } from '../../src/core/csv.ts';
 
 describe('CSV', () => {
   const tables: [text: string, rows: string[][]][] = [
@@ -48,7 +48,9 @@ describe('CSV', () => {
   });
 
   it('names columns by the first row; missing cells are empty', () => {
-    expect(csvRecords('a,b\n1').map((record) => record.get('b')?.text)).toEqual(['']);
+    const { records, faults } = csvTable('a,b\n1');
+    expect(records.map((record) => record.get('b')?.text)).toEqual(['']);
+    expect(faults).toEqual([]);
   });
 
   it('reads back what was written', () => {
@@ -59,5 +61,14 @@ describe('CSV', () => {
         expect(parseCsv(written).map((row) => row.map(({ text }) => text))).toEqual(rows);
       }),
     );
+  });
+
+  it.each([
+    ['a,b\n1,2\nx, y,z\n', [{ message: expect.stringContaining('This row has 3 cells, the table has 2 columns'), start: 8 }]],
+    ['a,a\n1,2\n', [{ message: 'The column `a` is there twice.', start: 2 }]],
+    ['a,b\n1,2,,\n', []],
+    ['a,,\n1,,\n', []],
+  ])('%j loses nothing without a word', (text, faults) => {
+    expect(csvTable(text).faults).toEqual(faults);
   });
 });

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -57,26 +59,60 @@ describe('the Dockerfile', () => {
   const uid = process.getuid?.() === 0 ? 1000 : undefined;
   if (uid !== undefined) chownSync(work, uid, uid);
 
-  const run = ([command = '', ...args]: readonly string[]) => {
-    const program = command === 'promptops' ? join(image, '/usr/local/bin/promptops') : command;
-    return spawnSync(process.execPath, [program, ...args], {
-      cwd: work,
-      encoding: 'utf8',
-      timeout: 60_000,
-      env: { PATH: process.env['PATH'], HOME: work },
-      ...(uid !== undefined && { uid, gid: uid }),
-    });
-  };
+  const asTheUser = { cwd: work, env: { PATH: process.env['PATH'], HOME: work }, ...(uid !== undefined && { uid, gid: uid }) };
+  const argvOf = ([command = '', ...args]: readonly string[]) =>
+    command === 'promptops' ? [join(image, '/usr/local/bin/promptops'), ...args] : args;
+  const run = (command: readonly string[]) =>
+    spawnSync(process.execPath, argvOf(command), { ...asTheUser, encoding: 'utf8', timeout: 60_000 });
+  const words = (text = '[]') => JSON.parse(text) as string[];
+  const entry = words(all('ENTRYPOINT')[0]);
+  const main = words(all('CMD')[0]);
+  const [, health] = /CMD (\[.*\])$/.exec(all('HEALTHCHECK')[0] ?? '') ?? [];
+  const [port = ''] = all('EXPOSE');
 
-  it('is well by its own health command', () => {
-    const [, command = '[]'] = /CMD (\[.*\])$/.exec(all('HEALTHCHECK')[0] ?? '') ?? [];
-    const { status, stdout, stderr } = run(JSON.parse(command) as string[]);
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^\d+\.\d+\.\d+/);
+  it('serves when nothing else is asked for, and is well by its own health command for as long as it does', async () => {
+    expect(main[0]).toBe('serve');
+    expect(run([...entry, 'serve', '--help']).stdout).toContain(`(default:\n                             ${port})`);
+    const free = await freePort();
+    const isWell = () => run(words(health).map((word) => word.replace(`:${port}/`, `:${free}/`))).status === 0;
+    const [, ours = ''] = /(write:ci:[0-9a-f]{64})/.exec(run([...entry, 'serve', '--new-token', 'write:ci']).stdout) ?? [];
+    const env = { ...asTheUser.env, PROMPTOPS_TOKENS: ours };
+    const server = spawn(process.execPath, [...argvOf([...entry, ...main]), '--port', free], { ...asTheUser, env });
+    const ended = once(server, 'exit');
+    try {
+      expect(await firstWords(server)).toMatch(/^Serving /);
+      expect(isWell()).toBe(true);
+    } finally {
+      server.kill('SIGTERM');
+    }
+    expect(await ended).toEqual([0, null]);
+    expect(isWell()).toBe(false);
   });
 
-  it.each([[all('CMD')[0] ?? '[]'], ['["lint"]'], ['["hash"]']])('runs %s without anything else', (argv) => {
-    const entry = JSON.parse(all('ENTRYPOINT')[0] ?? '[]') as string[];
-    expect(run([...entry, ...(JSON.parse(argv) as string[])])).toMatchObject({ status: 0, stderr: '' });
+  it('lets nobody in without tokens, and says what to set', () => {
+    expect(run([...entry, ...main])).toMatchObject({ status: 2, stderr: expect.stringContaining('Set PROMPTOPS_TOKENS') });
+  });
+
+  it.each([[['--help']], [['lint']], [['hash']]])('runs %j without anything else', (argv) => {
+    expect(run([...entry, ...argv])).toMatchObject({ status: 0, stderr: '' });
   });
 });
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return String(port);
+}
+
+/** What a process says first, or its last words. */
+async function firstWords({ stdout, stderr }: ChildProcessWithoutNullStreams): Promise<string> {
+  let said = '';
+  stderr.on('data', (chunk: Buffer) => {
+    said += String(chunk);
+  });
+  for await (const chunk of stdout) return String(chunk);
+  return said;
+}

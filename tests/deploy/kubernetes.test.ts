@@ -7,7 +7,8 @@ import { loadAll } from 'js-yaml';
 import { asConfigMap } from '../../src/reporters/deployment-env.ts';
 import { pythonTool } from '../python-tool.ts';
 import { describeWith } from '../require.ts';
-import { folderWith } from '../run-cli.ts';
+import { folderWith, runCli } from '../run-cli.ts';
+import { aServer } from '../server/a-server.ts';
 
 const FILE = fileURLToPath(new URL('../../deploy/kubernetes.yaml', import.meta.url));
 const text = readFileSync(FILE, 'utf8');
@@ -17,6 +18,27 @@ interface Manifest {
   readonly metadata: { readonly name: string };
   readonly data?: Readonly<Record<string, string>>;
 }
+
+interface ServerManifest {
+  readonly spec: {
+    readonly template: {
+      readonly metadata: { readonly labels: object };
+      readonly spec: {
+        readonly containers: readonly {
+          readonly args: readonly string[];
+          readonly ports: readonly { readonly containerPort: number }[];
+          readonly readinessProbe: { readonly httpGet: object };
+          readonly livenessProbe: { readonly httpGet: object };
+        }[];
+      };
+    };
+  };
+}
+
+interface ServiceManifest {
+  readonly spec: { readonly selector: object; readonly ports: readonly object[] };
+}
+
 const [configMap, ...others] = loadAll(text) as Manifest[];
 
 describe('the manifest for Kubernetes', () => {
@@ -28,8 +50,28 @@ describe('the manifest for Kubernetes', () => {
   });
 
   it('hands it to everything that runs', () => {
-    for (const manifest of others) expect(JSON.stringify(manifest)).toContain(`"configMapRef":{"name":"${configMap?.metadata.name}"}`);
-    expect(others.map(({ kind }) => kind)).toEqual(['Deployment', 'CronJob']);
+    expect(others.map(({ kind, metadata: { name } }) => `${kind} ${name}`)).toEqual([
+      'Deployment planner',
+      'CronJob promptops-verify',
+      'Deployment prompts',
+      'Service prompts',
+    ]);
+    for (const manifest of others.filter(({ kind }) => kind !== 'Service'))
+      expect(JSON.stringify(manifest)).toContain(`"configMapRef":{"name":"${configMap?.metadata.name}"}`);
+  });
+
+  it('asks the server for what it answers, at the port where it listens', async () => {
+    const [, , server, service] = others as [unknown, unknown, ServerManifest, ServiceManifest];
+    const [container] = server.spec.template.spec.containers;
+    expect(container?.readinessProbe.httpGet).toEqual({ path: '/readyz', port: 'http' });
+    expect(container?.livenessProbe.httpGet).toEqual({ path: '/healthz', port: 'http' });
+    expect(service.spec.selector).toEqual(server.spec.template.metadata.labels);
+    expect(service.spec.ports).toEqual([{ name: 'http', port: container?.ports[0]?.containerPort, targetPort: 'http' }]);
+    const { app } = await aServer({});
+    for (const path of ['/readyz', '/healthz']) expect((await app.inject(path)).statusCode).toBe(200);
+    const { stdout } = await runCli(['serve', '--help']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`(default: ${container?.ports[0]?.containerPort})`);
+    for (const flag of (container?.args ?? []).filter((one) => one.startsWith('--'))) expect(stdout).toContain(flag);
   });
 
   it('holds no secret', () => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { cassetteFiles, fixtureCassettes } from '../../scripts/gen/fixture-cassettes.ts';
+import { withoutSqlite } from '../adapters/registry/sqlite.ts';
+import { describeWith } from '../require.ts';
 import { folderWith, runCli } from '../run-cli.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,14 +50,16 @@ describe("the cassettes of this repository's prompts", () => {
     expect(new Set(prompts.map(({ verdict }: { verdict: string }) => verdict))).toEqual(new Set(['inconclusive']));
   });
 
-  it('promote to staging, on record, and no further', async () => {
-    const cwd = copyOfPrompts();
-    writeFileSync(join(cwd, 'promptops.config.yaml'), `${CONFIG}  production: {from: staging, allow_dirty: true}\n`);
-    expect((await runCli(['register'], { cwd })).code).toBe(0);
-    const staged = await runCli(['promote', 'planner_v1', '--from', 'code', '--to', 'staging', '--json'], { cwd });
-    expect(JSON.parse(staged.stdout).moves).toMatchObject([{ to: 1, gate: { verdict: 'pass', evidence: { evaluated: true } } }]);
-    const { code, stderr } = await runCli(['promote', 'planner_v1', '--to', 'production'], { cwd });
-    expect([code, stderr]).toEqual([3, expect.stringContaining('planner_v1@production is not decided')]);
+  describeWith('sqlite', withoutSqlite(), () => {
+    it('promote to staging, on record, and no further', async () => {
+      const cwd = copyOfPrompts();
+      writeFileSync(join(cwd, 'promptops.config.yaml'), `${CONFIG}  production: {from: staging, allow_dirty: true}\n`);
+      expect((await runCli(['register'], { cwd })).code).toBe(0);
+      const staged = await runCli(['promote', 'planner_v1', '--from', 'code', '--to', 'staging', '--json'], { cwd });
+      expect(JSON.parse(staged.stdout).moves).toMatchObject([{ to: 1, gate: { verdict: 'pass', evidence: { evaluated: true } } }]);
+      const { code, stderr } = await runCli(['promote', 'planner_v1', '--to', 'production'], { cwd });
+      expect([code, stderr]).toEqual([3, expect.stringContaining('planner_v1@production is not decided')]);
+    });
   });
 
   it('do not fit a prompt that was changed', async () => {

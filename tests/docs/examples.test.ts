@@ -9,7 +9,9 @@ import { printedBy } from '../../scripts/gen/printed-by.ts';
 import { RULES } from '../../src/core/lint/rules/index.ts';
 import { NATIVE_KEYS } from '../../src/core/prompt/formats/native.ts';
 import { contentHash } from '../../src/core/prompt/hash.ts';
+import { withoutSqlite } from '../adapters/registry/sqlite.ts';
 import { readText } from '../read-text.ts';
+import { describeWith } from '../require.ts';
 import { folderWith, runCli } from '../run-cli.ts';
 
 const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url));
@@ -25,13 +27,17 @@ function newFolder(): string {
 const SURROUNDINGS = { newFolder, promptops: printedBy, git: gitIn };
 
 describe('the documentation', () => {
-  it.each(pages)(
-    '%s shows what its commands print',
-    async (page) => {
-      expect(await fillExamples(textOf(page), SURROUNDINGS)).toBe(textOf(page));
-    },
-    60_000,
-  );
+  const show = (shown: readonly string[]) =>
+    it.each(shown)(
+      '%s shows what its commands print',
+      async (page) => {
+        expect(await fillExamples(textOf(page), SURROUNDINGS)).toBe(textOf(page));
+      },
+      60_000,
+    );
+  const registering = pages.filter((page) => /^\$ promptops register/m.test(textOf(page)));
+  show(pages.filter((page) => !registering.includes(page)));
+  describeWith('sqlite', withoutSqlite(), () => show(registering));
 
   it.each([
     'getting-started.md',

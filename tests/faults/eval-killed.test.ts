@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { describeWith } from '../require.ts';
+import { CLI } from '../programs.ts';
 import { folderWith, runCli } from '../run-cli.ts';
 import { aModelServer, type ModelServerRequest } from '../scenarios/a-model-server.ts';
 
@@ -12,7 +11,6 @@ const LONG = 900_000;
 /** Each one is a process: a nightly run asks for more. */
 const KILLS = Number(process.env.PROMPTOPS_KILLS ?? 6);
 const CASES = 40;
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 const FILES = {
   '.git/HEAD': 'ref: refs/heads/main\n',
@@ -30,11 +28,9 @@ function report(stdout: string) {
   return JSON.parse(stdout, (key, value) => (['id', 'at', 'seconds', 'latencyMs', 'reproduce'].includes(key) ? undefined : value));
 }
 
-const withoutTypescript = process.features.typescript ? undefined : `Node ${process.versions.node} does not run TypeScript`;
-
-describeWith('typescript', withoutTypescript, () => {
+describe('an evaluation in a process of its own', () => {
   it(
-    'an evaluation that is killed at any request goes on with --resume, to the report it would have had',
+    'is killed at any request and goes on with --resume, to the report it would have had',
     async () => {
       const calm = await aModelServer(answer);
       const whole = await runCli(['eval', '--json'], { cwd: folderWith(FILES), env: calm.env });
@@ -79,11 +75,9 @@ describeWith('typescript', withoutTypescript, () => {
     },
     LONG,
   );
-});
 
-describeWith('typescript', withoutTypescript, () => {
   it(
-    'Ctrl-C ends a process with 130, and the journal has what was answered',
+    'ends with 130 on Ctrl-C, and its journal has what was answered',
     async () => {
       const cwd = folderWith(FILES);
       let child: ReturnType<typeof spawn> | undefined;

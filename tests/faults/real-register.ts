@@ -2,13 +2,11 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openMlflow } from '../../src/adapters/mlflow/open-mlflow.ts';
 import type { Run } from '../../src/core/registry/run.ts';
 import { RUN_TAGS } from '../../src/core/registry/tags.ts';
+import { CLI } from '../programs.ts';
 import { folderWith } from '../run-cli.ts';
-
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 let made = 0;
 

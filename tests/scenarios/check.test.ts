@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { withoutSqlite } from '../adapters/registry/sqlite.ts';
 import { misfits } from '../misfits.ts';
+import { describeWith } from '../require.ts';
 import { runCli } from '../run-cli.ts';
+import { folderWithRegistry, text } from './a-registry.ts';
 import { aRepository, commit, git } from './a-repository.ts';
 
 const GREET = 'name: greet\ndescription: Greets.\ntemplate: |\n  Greet {{name}}.\nvariables:\n  - {name: name}\n';
@@ -64,6 +67,26 @@ describe('promptops check', () => {
     expect(JSON.parse(read('p.sarif'))).toMatchObject({ version: '2.1.0' });
     expect(read('p.xml')).toMatch(/^<\?xml[^>]*>\n<testsuites[\s\S]*<\/testsuites>\n$/);
     expect(JSON.parse(read('p.json'))).toMatchObject({ command: 'check' });
+  });
+});
+
+describeWith('sqlite', withoutSqlite(), () => {
+  describe('promptops check against a registry', () => {
+    it('evaluates a prompt that is not registered yet, and says that there is nothing to compare with', async () => {
+      const cwd = await folderWithRegistry(
+        { other: { versions: [{ projection: text('Bye') }] } },
+        { 'prompts/greet.prompt.yaml': `${GREET}model: openai/gpt-4.1-mini\n` },
+      );
+      const { hash } = JSON.parse((await runCli(['hash', '--json'], { cwd })).stdout).prompts[0];
+      const answer = `{id: ann, vars: {name: Ann}, output: Hello Ann, output_of: ${hash}, assert: [{type: contains, value: Ann}]}`;
+      writeFileSync(join(cwd, 'prompts/greet.eval.yaml'), `version: 1\ntests: [${answer}]\n`);
+      const { code, stdout } = await runCli(['check', '--json'], { cwd });
+      const found = JSON.parse(stdout);
+      expect(misfits(stdout)).toEqual([]);
+      expect(code).toBe(0);
+      expect(found).toMatchObject({ result: 'passed', plan: { plan: { summary: { create: 1 } } }, eval: { prompts: [{ name: 'greet' }] } });
+      expect(found.eval.prompts[0].warnings.join()).toContain('There is nothing to compare with: There is no prompt greet');
+    });
   });
 });
 

@@ -19,8 +19,9 @@ const wait = ['--wait', '1s'];
 describe('promptops eval and the tracking server', () => {
   it('at a desk nothing is logged, also where there is a server', async () => {
     const server = await aModelServer(polite);
-    const run = await runCli(['eval'], { cwd: folderWith(FILES), env: { ...server.env, ...NOBODY } });
+    const run = await runCli(['eval', '--json'], { cwd: folderWith(FILES), env: { ...server.env, ...NOBODY } });
     expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(run.stdout)).toMatchObject({ logged: null });
   });
 
   it.each([
@@ -52,7 +53,12 @@ describe('promptops eval and the tracking server', () => {
       runCli(['eval', '--json', '--log', 'required', ...wait], { cwd: folderWith(FILES), env: { ...server.env, ...NOBODY } });
     const passed = await run(good);
     expect(passed.code).toBe(3);
-    expect(JSON.parse(passed.stdout)).toMatchObject({ ok: false, verdict: 'pass' });
+    expect(misfits(passed.stdout)).toEqual([]);
+    expect(JSON.parse(passed.stdout)).toMatchObject({
+      ok: false,
+      verdict: 'pass',
+      logged: { error: { code: 'REGISTRY_UNREACHABLE', message: expect.stringContaining('did not answer') } },
+    });
     const failed = await run(bad);
     expect(failed.code).toBe(1);
     expect(JSON.parse(failed.stdout)).toMatchObject({ ok: false, verdict: 'fail' });
@@ -71,7 +77,14 @@ describeWith('sqlite', withoutSqlite(), () => {
     const first = await runCli(['eval', '--log', '--json'], { cwd, env: server.env });
     expect(first.code).toBe(0);
     expect(first.stderr).toMatch(/^Logged greet in llmops-prompts: 2 answers, run [0-9a-f]{32}\n$/);
-    const { id } = JSON.parse(first.stdout);
+    const { id, logged } = JSON.parse(first.stdout);
+    expect(misfits(first.stdout)).toEqual([]);
+    expect(logged).toEqual({
+      experiment: 'llmops-prompts',
+      runs: [{ prompt: 'greet', arm: 'greet', runId: expect.stringMatching(/^[0-9a-f]{32}$/), url: null, traces: 2, known: false }],
+      warnings: [],
+    });
+    expect(first.stderr).toContain(logged.runs[0].runId);
     const again = await runCli(['eval', 'push', id], { cwd });
     expect(again).toMatchObject({ code: 0, stderr: '' });
     expect(again.stdout).toMatch(/is there already, run [0-9a-f]{32}/);

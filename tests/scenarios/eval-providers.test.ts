@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { answersAs, KEY, VENDORS, type Vendor } from '../adapters/model/vendors.ts';
@@ -123,6 +123,16 @@ describe('--record --prune', () => {
     const { code, stdout } = await runCli(['eval', '--record', '--prune'], { cwd, env });
     expect({ code, lines: lines(cwd) }).toEqual({ code: 0, lines: 3 });
     expect(stdout).toContain('3 answers that nobody asks for any more were taken out of prompts/greet.cassette.jsonl.');
+  });
+
+  it('is what it takes to lose a line that nobody can read', async () => {
+    const { cwd, env } = await recorded();
+    appendFileSync(join(cwd, 'prompts/greet.cassette.jsonl'), '<<<<<<< ours\n');
+    const kept = await runCli(['eval', '--record'], { cwd, env });
+    expect({ code: kept.code, lines: lines(cwd) }).toEqual({ code: 0, lines: 7 });
+    expect(kept.stdout).toContain('prompts/greet.cassette.jsonl has lines that are no answer (5)');
+    await runCli(['eval', '--record', '--prune'], { cwd, env });
+    expect(lines(cwd)).toBe(3);
   });
 
   it('takes out nothing when not everything was measured', async () => {

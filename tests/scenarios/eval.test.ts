@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { misfits } from '../misfits.ts';
 import { folderWith, runCli } from '../run-cli.ts';
 import { aModelServer, type ModelServerRequest } from './a-model-server.ts';
 import { aRepository, commit, git } from './a-repository.ts';
@@ -127,6 +128,7 @@ describe('promptops eval', () => {
     git(cwd, 'switch', '-q', '-c', 'branch');
     const run = async () => runCli(['eval', '--changed', '--json'], { cwd, env: { ...server.env, PATH: process.env.PATH } });
     const none = await run();
+    expect(misfits(none.stdout)).toEqual([]);
     expect([none.code, JSON.parse(none.stdout)]).toEqual([0, { format: 1, command: 'eval', ok: true, verdict: 'not-run', prompts: [] }]);
     commit(cwd, { 'prompts/twin.eval.yaml': casesOf(['Eve', 'Max']) }, 'More cases');
     const { prompts, reproduce } = JSON.parse((await run()).stdout);

@@ -14,7 +14,7 @@ const json = async (argv: readonly string[], cwd: string) => {
 /** What a shell reads, and what speaks in lines of JSON in any case. */
 const WITHOUT = ['completion', 'export', 'serve'];
 /** These do nothing by themselves. */
-const BELOW: Readonly<Record<string, string>> = { judge: 'calibrate', review: 'import' };
+const BELOW: Readonly<Record<string, string>> = { ab: 'status', judge: 'calibrate', review: 'import' };
 
 describe('machine output', () => {
   it.each(COMMANDS.map(({ name }) => name).filter((name) => !WITHOUT.includes(name)))('%s has --format json and --json', async (name) => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openMlflow } from '../../src/adapters/mlflow/open-mlflow.ts';
 import { encodeProjection } from '../../src/core/mlflow/codec.ts';
 import { VERSION_TAGS } from '../../src/core/registry/tags.ts';
+import { withoutSqlite } from '../adapters/registry/sqlite.ts';
 import { misfits } from '../misfits.ts';
 import { mlflowServer, SERVER_TIMEOUT_MS } from '../mlflow-server.ts';
 import { AUTH_ENV, aUser, grant } from '../mlflow-users.ts';
@@ -253,34 +254,36 @@ describeWith('mlflow', mlflowAbsent, () => {
       expect((await diagnosed(cwd, env)).of('registry')).toMatchObject({ status: 'error' });
     });
 
-    it('takes what the embedded registry holds, numbers and all, and gives it back', async () => {
-      const own = aRepository(FILES);
-      const there = inSpace('moved');
-      await runCli(['register'], { cwd: own });
-      commit(own, CHANGED, 'Salutes');
-      await runCli(['register', '--alias', 'staging'], { cwd: own });
-      expect(await runCli(['export', '-o', 'here.jsonl'], { cwd: own })).toMatchObject({ code: 0 });
-      expect(await json(['import', 'here.jsonl'], own, there)).toMatchObject({
-        code: 0,
-        prompts: [
-          { name: 'greet', versions: [{ as: 1 }, { as: 2 }], aliases: { code: 2, staging: 2 }, notes: [] },
-          { name: 'two', versions: [{ as: 1 }] },
-        ],
-      });
-      expect(await json(['import', 'here.jsonl'], own, there)).toMatchObject({
-        code: 0,
-        prompts: [{ versions: [{ done: 'unchanged' }, { done: 'unchanged' }] }, {}],
-      });
-      expect(await runCli(['export', '-o', 'there.jsonl'], { cwd: own, env: there })).toMatchObject({ code: 0 });
-      // Each registry has its own clock.
-      const lines = (file: string) => readFileSync(join(own, file), 'utf8').replace(/"createdAt":\d+/g, '"createdAt":0');
-      expect(lines('there.jsonl')).toBe(lines('here.jsonl'));
-      expect((await json(['plan', '--check'], own, there)).code).toBe(0);
-      const fresh = aRepository(FILES);
-      writeFileSync(join(fresh, 'there.jsonl'), readFileSync(join(own, 'there.jsonl')));
-      expect(await json(['import', 'there.jsonl'], fresh, {})).toMatchObject({
-        code: 0,
-        prompts: [{ versions: [{ as: 1 }, { as: 2 }], notes: [] }, {}],
+    describeWith('sqlite', withoutSqlite(), () => {
+      it('takes what the embedded registry holds, numbers and all, and gives it back', async () => {
+        const own = aRepository(FILES);
+        const there = inSpace('moved');
+        await runCli(['register'], { cwd: own });
+        commit(own, CHANGED, 'Salutes');
+        await runCli(['register', '--alias', 'staging'], { cwd: own });
+        expect(await runCli(['export', '-o', 'here.jsonl'], { cwd: own })).toMatchObject({ code: 0 });
+        expect(await json(['import', 'here.jsonl'], own, there)).toMatchObject({
+          code: 0,
+          prompts: [
+            { name: 'greet', versions: [{ as: 1 }, { as: 2 }], aliases: { code: 2, staging: 2 }, notes: [] },
+            { name: 'two', versions: [{ as: 1 }] },
+          ],
+        });
+        expect(await json(['import', 'here.jsonl'], own, there)).toMatchObject({
+          code: 0,
+          prompts: [{ versions: [{ done: 'unchanged' }, { done: 'unchanged' }] }, {}],
+        });
+        expect(await runCli(['export', '-o', 'there.jsonl'], { cwd: own, env: there })).toMatchObject({ code: 0 });
+        // Each registry has its own clock.
+        const lines = (file: string) => readFileSync(join(own, file), 'utf8').replace(/"createdAt":\d+/g, '"createdAt":0');
+        expect(lines('there.jsonl')).toBe(lines('here.jsonl'));
+        expect((await json(['plan', '--check'], own, there)).code).toBe(0);
+        const fresh = aRepository(FILES);
+        writeFileSync(join(fresh, 'there.jsonl'), readFileSync(join(own, 'there.jsonl')));
+        expect(await json(['import', 'there.jsonl'], fresh, {})).toMatchObject({
+          code: 0,
+          prompts: [{ versions: [{ as: 1 }, { as: 2 }], notes: [] }, {}],
+        });
       });
     });
 

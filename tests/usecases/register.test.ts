@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { memoryWorkspace } from '../../src/adapters/workspace/memory-workspace.ts';
 import type { Run } from '../../src/core/registry/run.ts';
 import { RUN_TAGS, VERSION_TAGS } from '../../src/core/registry/tags.ts';
+import { steadyWorkspace } from '../../src/usecases/steady-workspace.ts';
 import { type Checkout, COMMIT, carryOut, greet, kindsIn, planIn, registerIn, type Stores, someStores } from './a-checkout.ts';
 import { brokenStores, type Fault, Killed } from './broken-stores.ts';
 
@@ -88,6 +90,39 @@ describe('a new prompt', () => {
     await registerIn({ files }, stores);
     const [run] = await lineageRuns(stores);
     expect(await stores.tracker.artifacts(run!, 'prompts')).toEqual(['prompts/greet.prompt.yaml', 'prompts/tone.md']);
+  });
+});
+
+describe('a file that goes while it is registered', () => {
+  it('is a stale plan for its prompt; the others are registered', async () => {
+    const stores = someStores();
+    const kept = { 'prompts/wave.prompt.yaml': 'name: wave\ndescription: waves\ntemplate: Wave.\n' };
+    const planned = await planIn({ files: { ...greet(), ...kept } }, stores);
+    const applied = await carryOut(planned, { files: kept }, stores);
+    expect(applied).toMatchObject([
+      {
+        prompt: 'greet',
+        version: null,
+        error: { code: 'PLAN_STALE', message: 'prompts/greet.prompt.yaml is gone since the plan was made.' },
+      },
+      { prompt: 'wave', version: 1 },
+    ]);
+    expect(await stores.registry.versions({ names: ['greet'] })).toEqual([]);
+  });
+});
+
+describe('a file that is saved while it is registered', () => {
+  it('is registered as it was checked: hash, text and the source in its run are of one moment', async () => {
+    const stores = someStores();
+    const file = 'prompts/greet.prompt.yaml';
+    const folder = memoryWorkspace({ files: greet() });
+    const workspace = steadyWorkspace(folder);
+    const planned = await planIn({ files: greet(), workspace }, stores);
+    folder.write(file, greet('Greet {{name}} again.\n')[file]!);
+    await carryOut(planned, { files: greet(), workspace }, stores);
+    const [run] = await lineageRuns(stores);
+    const source = await stores.tracker.artifact(run!, file);
+    expect(new TextDecoder().decode(source)).toBe(greet()[file]);
   });
 });
 

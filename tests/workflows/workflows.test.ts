@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
-import { starterWorkflow } from '../../src/core/starter-files.ts';
+import { STARTER_WORKFLOW } from '../../src/core/starter-files.ts';
 import { pythonTool } from '../python-tool.ts';
 import { describeWith } from '../require.ts';
 import { folderWith } from '../run-cli.ts';
@@ -95,7 +95,7 @@ describe('what the Action needs', () => {
   });
 });
 
-const starter = folderWith({ '.github/workflows/promptops.yml': starterWorkflow('0.1.0') });
+const starter = folderWith({ '.github/workflows/promptops.yml': STARTER_WORKFLOW });
 const component = folderWith({ 'gitlab-ci.yml': filledComponent() });
 const ours = files.map((file) => join(FOLDER, file));
 const schemas = pythonTool('check-jsonschema', '0.39.0');

@@ -20,6 +20,8 @@ export interface PromptCache {
     set(key: CopyKey, entry: CachedVersion): Promise<void>;
     /** Without a target: all copies of the prompt. */
     delete(name: string, target?: string): Promise<void>;
-    /** Releases connections. */
+    /** Whether nothing is there for anybody, as far as can be told. */
+    isEmpty(): Promise<boolean>;
+    /** Releases connections, once what was given is written. */
     close(): Promise<void>;
 }

@@ -6,9 +6,10 @@ export interface Workspace {
     readonly cwd: string;
     /**
      * Files below the root that match, sorted by code unit; `.gitignore`, `.promptopsignore` and `exclude` leave out.
-     * Symbolic links that leave the root or go in circles are reported, not followed.
+     * Symbolic links that leave the root or go in circles are reported, not followed. Searches that are handed the same
+     * `listed` see one and the same moment: each folder is listed once for all of them.
      */
-    find(query: FileQuery): FileSearch;
+    find(query: FileQuery, listed?: ListedFolders): FileSearch;
     /**
      * `undefined`: there is no such file. Throws FILE_TOO_LARGE above `limit` bytes, before reading them;
      * FILE_UNREADABLE for everything else, and for paths that leave the root.
@@ -25,6 +26,12 @@ export interface Workspace {
 export interface FileQuery {
     readonly include: readonly string[];
     readonly exclude?: readonly string[];
+}
+/** What folders hold, by their path. */
+export type ListedFolders = Map<string, readonly FolderEntry[]>;
+export interface FolderEntry {
+    readonly name: string;
+    readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 export interface FileSearch {
     readonly files: readonly string[];

@@ -22,18 +22,17 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Sorted lines of JSON: the format first, with whatever else somebody says about the file there, then one answer a line. Whoever writes an answer by hand gives `parts` and `answer`; it is a
- * fixture, and so is every line that does not say otherwise. A line that is no entry, or whose key is not that of its parts, is a miss.
+ * fixture, and so is every line that does not say otherwise. A line that is no entry, or whose key is not that of its parts, is a miss; it stays in the file all the same.
  */
 export function openCassette({ casesFile, workspace, secrets = [] }: Options): Cassette {
   const file = cassetteFile(casesFile);
-  const entries = new Map<string, StoredAnswer>();
   const used = new Set<string>();
-  const before = textOf(workspace, file);
-  const header = headerOf(before);
-  for (const entry of entriesIn(before, file)) entries.set(entry.key, entry);
+  const before = contentOf(workspace, file);
+  const entries = new Map(before.entries);
 
   return {
     file,
+    unread: before.unread.map(({ line }) => line),
     get: (key) => {
       const entry = entries.get(key);
       if (entry) used.add(key);
@@ -44,7 +43,11 @@ export function openCassette({ casesFile, workspace, secrets = [] }: Options): C
       entries.set(entry.key, { ...entry, source: entry.source === 'fixture' ? 'fixture' : 'cassette' });
     },
     save: async ({ prune = false } = {}): Promise<CassetteSaved> => {
-      const wanted = [...entries.values()].filter(({ key }) => !prune || used.has(key)).sort((a, b) => byCodeUnit(a.key, b.key));
+      const now = contentOf(workspace, file);
+      // What another process recorded meanwhile.
+      for (const [key, entry] of now.entries) if (!entries.has(key)) entries.set(key, entry);
+      const isWanted = ({ key }: StoredAnswer) => !prune || used.has(key) || !before.entries.has(key);
+      const wanted = [...entries.values()].filter(isWanted).sort((a, b) => byCodeUnit(a.key, b.key));
       const refused: { key: string; kind: string }[] = [];
       const lines: string[] = [];
       for (const entry of wanted) {
@@ -53,33 +56,52 @@ export function openCassette({ casesFile, workspace, secrets = [] }: Options): C
         if (kind === undefined) lines.push(line);
         else refused.push({ key: entry.key, kind });
       }
-      const text = lines.length === 0 ? '' : `${[JSON.stringify({ ...header, cassette: FORMAT }), ...lines].join('\n')}\n`;
-      if (text !== before && !(text === '' && before === '')) workspace.write(file, text);
-      return { file, entries: lines.length, pruned: entries.size - wanted.length, refused };
+      const kept = prune ? [] : now.unread.map(({ text }) => text);
+      const all = [...lines, ...kept];
+      const text = all.length === 0 ? '' : `${[JSON.stringify({ ...now.header, cassette: FORMAT }), ...all].join('\n')}\n`;
+      if (text !== now.text && !(text === '' && now.text === '')) workspace.write(file, text);
+      const pruned = entries.size - wanted.length + now.unread.length - kept.length;
+      return { file, entries: lines.length, pruned, refused };
     },
   };
 }
 
-function textOf(workspace: Workspace, file: string): string {
+interface Content {
+  readonly text: string;
+  readonly header: JsonObject;
+  readonly entries: ReadonlyMap<string, StoredAnswer>;
+  /** Neither an entry nor empty. */
+  readonly unread: readonly { readonly line: number; readonly text: string }[];
+}
+
+function contentOf(workspace: Workspace, file: string): Content {
   const bytes = workspace.read(file, MOST_BYTES);
-  return bytes === undefined ? '' : new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');
-}
-
-function headerOf(text: string): JsonObject {
-  const first = parsed(text.split('\n', 1)[0] ?? '');
-  return isRecord(first) && typeof first['cassette'] === 'number' ? (first as JsonObject) : {};
-}
-
-function* entriesIn(text: string, file: string): Generator<StoredAnswer> {
-  for (const [index, line] of text.split('\n').entries()) {
+  const text = bytes === undefined ? '' : new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');
+  const entries = new Map<string, StoredAnswer>();
+  const unread: { line: number; text: string }[] = [];
+  let header: JsonObject = {};
+  for (const [index, written] of text.split('\n').entries()) {
+    const line = written.trim();
+    if (line === '') continue;
     const value = parsed(line);
-    if (!isRecord(value)) continue;
-    if (index === 0 && typeof value['cassette'] === 'number') refuseLaterFormat(value['cassette'], file);
-    const parts = isRecord(value['parts']) ? (value['parts'] as JsonObject) : undefined;
-    const key = keyFrom(parts);
-    const entry = readEntry({ ...value, key: value['key'] ?? key });
-    if (entry && (key === undefined || entry.key === key)) yield { ...entry, source: entry.source === 'fixture' ? 'fixture' : 'cassette' };
+    if (index === 0 && isRecord(value) && typeof value['cassette'] === 'number') {
+      refuseLaterFormat(value['cassette'], file);
+      header = value as JsonObject;
+      continue;
+    }
+    const entry = isRecord(value) ? entryOf(value as JsonObject) : undefined;
+    if (entry === undefined) unread.push({ line: index + 1, text: line });
+    else entries.set(entry.key, entry);
   }
+  return { text, header, entries, unread };
+}
+
+function entryOf(value: JsonObject): StoredAnswer | undefined {
+  const parts = isRecord(value['parts']) ? (value['parts'] as JsonObject) : undefined;
+  const key = keyFrom(parts);
+  const entry = readEntry({ ...value, key: value['key'] ?? key });
+  if (!entry || (parts !== undefined && entry.key !== key)) return undefined;
+  return { ...entry, source: entry.source === 'fixture' ? 'fixture' : 'cassette' };
 }
 
 function keyFrom(parts: JsonObject | undefined): string | undefined {
@@ -92,7 +114,7 @@ function keyFrom(parts: JsonObject | undefined): string | undefined {
 
 function parsed(line: string): unknown {
   try {
-    return line.trim() === '' ? undefined : parseJson(line);
+    return parseJson(line);
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { PromptopsError } from '../../core/errors.ts';
 import type { ReviewComment, ReviewComments } from '../../ports/review-comments.ts';
 import { httpExchange } from '../http/exchange.ts';
 import { exchangeFetch } from '../http/exchange-fetch.ts';
+import { freeAgainAt, rateLimitMs } from '../http/github-limit.ts';
 import { proxyFor } from '../http/proxy.ts';
 
 export interface GithubPullRequest {
@@ -26,20 +27,22 @@ export function githubComments({ token, apiUrl, repository, number, env, wait }:
   const { rest, paginate } = getOctokit(token, { baseUrl: apiUrl, request: { fetch: exchangeFetch(exchange) } });
   const [owner = '', repo = ''] = repository.split('/');
   const at = { owner, repo };
+  const where = `${repository}#${number}`;
   const politely = async <Result>(request: () => Promise<Result>): Promise<Result | 'refused'> => {
     for (let tried = 1; ; tried++) {
       try {
         return await request();
       } catch (error) {
-        const { status, retryAfterMs } = failureOf(error);
-        if (retryAfterMs !== undefined && tried < TRIES) await wait(Math.min(retryAfterMs, LONGEST_WAIT_MS));
-        else if (retryAfterMs === undefined && (status === 401 || status === 403 || status === 404)) return 'refused';
-        else throw asProblem(error, status, repository, number);
+        const { status, limitMs } = failureOf(error);
+        if (limitMs !== undefined && limitMs <= LONGEST_WAIT_MS && tried < TRIES) await wait(limitMs);
+        else if (limitMs !== undefined) throw limited(limitMs, status, where);
+        else if (status === 401 || status === 403 || status === 404) return 'refused';
+        else throw asProblem(error, status, where);
       }
     }
   };
   return {
-    where: `${repository}#${number}`,
+    where,
     limit: 65_536,
     find: (marker) =>
       politely(async () => {
@@ -76,24 +79,35 @@ function asDone(answer: unknown): 'done' | 'refused' {
 interface Failure {
   readonly status: number | undefined;
   /** GitHub asks for patience. */
-  readonly retryAfterMs: number | undefined;
+  readonly limitMs: number | undefined;
 }
 
 function failureOf(error: unknown): Failure {
   const { status, response } = (error ?? {}) as { status?: number; response?: { headers?: Record<string, string | undefined> } };
-  const seconds = Number(response?.headers?.['retry-after']);
-  const limited = (status === 403 || status === 429) && Number.isFinite(seconds);
   // The toolkit says 500 where nobody answered.
-  return { status: response && status, retryAfterMs: limited ? seconds * 1000 : undefined };
+  if (response === undefined || status === undefined) return { status: undefined, limitMs: undefined };
+  return { status, limitMs: rateLimitMs({ status, headers: response.headers ?? {}, said: wordsOf(error) }) };
+}
+
+function limited(ms: number, status: number | undefined, where: string): PromptopsError {
+  return new PromptopsError(
+    'REVIEW_FAILED',
+    `GitHub answered ${status} about the comments of ${where}: its rate limit is used up until ${freeAgainAt(ms)}.`,
+    'Run the job again then.',
+  );
 }
 
 /** Octokit's errors carry the request, and with it the token: only the words go on. */
-function asProblem(error: unknown, status: number | undefined, repository: string, number: number): PromptopsError {
+function asProblem(error: unknown, status: number | undefined, where: string): PromptopsError {
   const said = status === undefined ? 'did not answer' : `answered ${status}`;
-  const message = error instanceof Error ? `: ${error.message.split('\n')[0]}` : '';
+  const words = wordsOf(error);
   return new PromptopsError(
     'REVIEW_FAILED',
-    `GitHub ${said} about the comments of ${repository}#${number}${message}.`,
+    `GitHub ${said} about the comments of ${where}${words === '' ? '' : `: ${words}`}.`,
     'Run the job again.',
   );
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
 }

@@ -6,6 +6,8 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
+  rmSync,
   statSync,
   writeFileSync,
   writeSync,
@@ -92,6 +94,10 @@ export function diskEvalJournal({ folder, secrets = [] }: Options): EvalJournal 
       return value as unknown as Evaluation | undefined;
     },
     ids: () => idsIn(folder),
+    lastWritten: (id) => (ID.test(id) ? changed(pathOf(id, JOURNAL)) : undefined),
+    drop: (id) => {
+      if (ID.test(id)) remove(join(folder, id));
+    },
     close: () => {
       for (const descriptor of open.values()) closeSync(descriptor);
       open.clear();
@@ -143,6 +149,16 @@ function changed(path: string): number | undefined {
     return statSync(path).mtimeMs;
   } catch {
     return undefined;
+  }
+}
+
+/** The journal last: what is left of one that was cut off here is an evaluation without a result, as any other that was. */
+function remove(folder: string): void {
+  try {
+    for (const name of [`${RESULT}.tmp`, RESULT, JOURNAL]) rmSync(join(folder, name), { force: true });
+    rmdirSync(folder);
+  } catch {
+    // It takes room, no more: the next run tries again.
   }
 }
 

@@ -6,8 +6,12 @@ import type { EvalJournal } from '../../ports/eval-journal.ts';
 export function memoryEvalJournal(): EvalJournal {
   const journals = new Map<string, JsonObject[]>();
   const results = new Map<string, Evaluation>();
+  const begun = new Map<string, number>();
   return {
-    begin: (id, header) => void journals.set(id, [copy(header)]),
+    begin: (id, header) => {
+      journals.set(id, [copy(header)]);
+      begun.set(id, Date.now());
+    },
     append: (id, record) => void journals.get(id)?.push(copy(record)),
     read: (id) => {
       const [header, ...records] = journals.get(id) ?? [];
@@ -17,6 +21,10 @@ export function memoryEvalJournal(): EvalJournal {
     finish: (id, evaluation) => void results.set(id, copy(evaluation)),
     finished: (id) => results.get(id),
     ids: () => [...journals.keys()].reverse(),
+    lastWritten: (id) => begun.get(id),
+    drop: (id) => {
+      for (const held of [journals, results, begun]) held.delete(id);
+    },
     close: () => {},
   };
 }

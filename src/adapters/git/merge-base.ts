@@ -31,17 +31,23 @@ export async function mergeBase(ask: Ask, env: Environment, target?: string, fla
   throw await notThere(ask, branch ? `The target branch ${branch} is not here` : 'The default branch is not here', flag);
 }
 
-/**
- * CI checks out the merge of a pull request with its target: the target is then the first parent, and the files differ from it by what
- * the pull request brings. That also holds in a clone of one commit, where only that parent has to be fetched.
- */
+/** The same, where it has to be fetched in a clone of one commit. */
 async function baseOfMerge(ask: Ask, env: Environment): Promise<string | undefined> {
+  const base = await baseOnRecord(ask, env);
+  return base === undefined ? undefined : ((await resolve(ask, base)) ?? (await fetched(ask, base)));
+}
+
+/**
+ * The commit from which the files differ by what is to be merged and by nothing else, where CI or the checkout says it; the commit
+ * itself may not be here. CI checks out the merge of a pull request with its target: that is the first parent.
+ */
+export async function baseOnRecord(ask: Ask, env: Environment): Promise<string | undefined> {
   const ci = ciContext(env);
+  if (ci?.kind === 'merge-queue') return ci.base?.sha;
   if (ci?.kind !== 'pull-request' || ci.sha === undefined) return undefined;
   const parents = (await ask('cat-file', '-p', 'HEAD'))?.split('\n\n')[0]?.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [];
   const [base, head, ...more] = parents;
-  if (base === undefined || head !== ci.sha || more.length > 0) return undefined;
-  return (await resolve(ask, base)) ?? (await fetched(ask, base));
+  return head === ci.sha && more.length === 0 ? base : undefined;
 }
 
 /** One commit without its history, from where the clone came from. */

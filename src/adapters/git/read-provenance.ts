@@ -1,9 +1,12 @@
 import type { SimpleGit } from 'simple-git';
+import type { CiContext } from '../../core/ci/ci-context.ts';
 import type { CommitOrder } from '../../core/plan/alias-changes.ts';
 import { redactUri } from '../../core/redact-uri.ts';
 import type { Provenance } from '../../ports/git.ts';
 import { ciContext } from './ci-context.ts';
 import { type Ask, isShallow } from './merge-base.ts';
+
+const HEAD = ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +18,7 @@ export async function readProvenance(
 ): Promise<Provenance> {
   const ci = ciContext(env);
   const [head, branch, remotes, tags, name, shallow] = await Promise.all([
-    ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+    ask(...HEAD),
     ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
     ask('remote'),
     ask('tag', '--points-at', 'HEAD'),
@@ -24,7 +27,7 @@ export async function readProvenance(
   ]);
   const remote = remotes?.split('\n').find((one) => one === 'origin') ?? remotes?.split('\n')[0];
   return {
-    sha: (ci?.kind === 'pull-request' ? ci.sha : undefined) ?? head ?? ci?.sha,
+    sha: commitOf(ci, head),
     ref: ci?.ref || branch || (head && tags?.split('\n')[0]) || undefined,
     repo: repoOf(ci?.repo) ?? (await repositoryUrl(ask, remote)),
     onDefaultBranch: ci?.onDefaultBranch ?? (remote === undefined || (await isDefault(ask, remote, ci?.ref ?? branch))),
@@ -34,6 +37,15 @@ export async function readProvenance(
     actor: ci?.actor ?? name ?? env['USER'] ?? env['USERNAME'],
     ciUrl: ci?.url,
   };
+}
+
+/** The commit that is measured and registered: under a pull request its head. */
+export async function headOf(ask: Ask, env: Environment): Promise<string | undefined> {
+  return commitOf(ciContext(env), await ask(...HEAD));
+}
+
+function commitOf(ci: CiContext | undefined, head: string | undefined): string | undefined {
+  return (ci?.kind === 'pull-request' ? ci.sha : undefined) ?? head ?? ci?.sha;
 }
 
 async function repositoryUrl(ask: Ask, remote: string | undefined): Promise<string | undefined> {

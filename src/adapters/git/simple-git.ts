@@ -3,14 +3,14 @@ import { isPromptopsError, PromptopsError } from '../../core/errors.ts';
 import type { Git, Provenance } from '../../ports/git.ts';
 import { lastSubjects } from './last-subjects.ts';
 import { type Ask, isShallow, mergeBase, notThere, resolve } from './merge-base.ts';
-import { commitOrder, readProvenance } from './read-provenance.ts';
+import { commitOrder, headOf, readProvenance } from './read-provenance.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Git itself, without a shell; names are taken apart at NUL, so any name is fine. */
 export function simpleGit(root: string, env: Environment = {}): Git {
-  const git = openGit({ baseDir: root, maxConcurrentProcesses: 4 });
-  const ask = (...args: string[]) => quietly(git, ...args);
+  const git = opened(root);
+  const ask = asking(git);
   const changedSince = async (sha: string) => [
     ...(await list(git, 'diff', '--name-only', '--no-renames', sha, '--')),
     ...(await list(git, 'ls-files', '--others', '--exclude-standard')),
@@ -39,6 +39,7 @@ export function simpleGit(root: string, env: Environment = {}): Git {
       return new Map(contents);
     },
     provenance,
+    head: () => headOf(ask, env),
     lastSubjects: (files) => lastSubjects(ask, files),
     order: (commit, from) => commitOrder(git, ask, commit, from),
     contentAt: (sha, file) => contentAt(git, sha, file),
@@ -64,19 +65,30 @@ export function simpleGit(root: string, env: Environment = {}): Git {
   };
 }
 
+/** For one question, beside what `Git` knows. */
+export function openAsk(root: string): Ask {
+  return asking(opened(root));
+}
+
+function opened(root: string): SimpleGit {
+  return openGit({ baseDir: root, maxConcurrentProcesses: 4 });
+}
+
 async function commit(ask: Ask, ref: string): Promise<string> {
   const found = await resolve(ask, ref);
   if (found === undefined) throw await notThere(ask, `Git knows no commit \`${ref}\``);
   return found;
 }
 
-/** The answer in one line, or nothing where git says no. */
-async function quietly(git: SimpleGit, ...args: string[]): Promise<string | undefined> {
-  try {
-    return (await git.raw(args)).trim() || undefined;
-  } catch {
-    return undefined;
-  }
+/** The trimmed answer, or nothing where git says no. */
+function asking(git: SimpleGit): Ask {
+  return async (...args) => {
+    try {
+      return (await git.raw(args)).trim() || undefined;
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 async function list(git: SimpleGit, command: string, ...args: string[]): Promise<string[]> {

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-import axios, { isAxiosError } from 'axios';
 import { PromptopsError } from '../../core/errors.ts';
+import type { AxiosTransport } from './axios-transport.ts';
 import type { ProxyServer } from './proxy.ts';
 
 /** Whom to trust, and who we are. Without authorities, those that Node trusts. */
@@ -28,7 +26,7 @@ export interface ExchangeSettings {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-interface HttpRequest {
+export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -48,6 +46,8 @@ export type Exchanged =
       readonly sent: boolean;
       /** Who answers there is not whom we trust: no further try will change that. */
       readonly untrusted: boolean;
+      /** It went on after `mostBytes`, and would again. */
+      readonly endless: boolean;
       readonly cause: unknown;
     };
 
@@ -56,67 +56,36 @@ export interface Exchange {
   readonly close: () => void;
 }
 
-/** Servers drop idle connections after 5 s (uvicorn): ours are gone before, so that no write meets a closing one. */
-const IDLE_MS = 3000;
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** One request, one answer; nothing is followed, repeated or understood here. */
+/** One request, one answer; nothing is followed, repeated or understood here. What the settings name is read now, axios is loaded by the first request. */
 export function httpExchange({ tls, proxy, headers: standing }: ExchangeSettings): Exchange {
-  const keep = { keepAlive: true, timeout: IDLE_MS };
-  const httpAgent = new HttpAgent(keep);
-  const httpsAgent = new HttpsAgent({ ...keep, rejectUnauthorized: tls.verify, ...certificates(tls) });
-  const exchange = async ({
-    method,
-    url,
-    headers,
-    body,
-    timeoutMs,
-    mostBytes = MOST_BYTES,
-    signal: stop,
-  }: HttpRequest): Promise<Exchanged> => {
+  const trust = { rejectUnauthorized: tls.verify, ...certificates(tls) };
+  let opened: Promise<AxiosTransport> | undefined;
+  const open = async (): Promise<AxiosTransport> => (await import('./axios-transport.ts')).axiosTransport(trust);
+  const exchange = async ({ timeoutMs, mostBytes = MOST_BYTES, signal: stop, headers, ...request }: HttpRequest): Promise<Exchanged> => {
+    opened ??= open();
+    const { send } = await opened;
     const time = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
-    try {
-      const {
-        status,
-        headers: answered,
-        data,
-      } = await axios.request<Buffer>({
-        method,
-        url,
-        headers: { ...standing, ...headers },
-        ...(body !== undefined && { data: Buffer.from(body) }),
-        responseType: 'arraybuffer',
-        transformRequest: (sent) => sent,
-        transformResponse: (received) => received,
-        validateStatus: () => true,
-        maxRedirects: 0,
-        maxContentLength: mostBytes,
-        maxBodyLength: -1,
-        httpAgent,
-        httpsAgent,
-        proxy: proxy(url) ?? false,
-        signal: stop === undefined ? time : AbortSignal.any([stop, time]),
-      });
-      return { status, headers: lowerCased(answered), body: data };
-    } catch (cause) {
-      if (stop?.aborted) throw stop.reason;
-      if (!isAxiosError(cause) && !time.aborted) throw cause;
-      // Axios errors carry the whole request, the Authorization header too: only their code goes on.
-      const code = codeOf(cause);
-      const untrusted = !time.aborted && UNTRUSTED.test(code);
-      const sent = time.aborted || !(untrusted || NEVER_SENT.has(code));
-      return { lost: reasonOf(code, time.aborted, timeoutMs), sent, untrusted, cause: new Error(code || 'no answer') };
-    }
+    const signal = stop === undefined ? time : AbortSignal.any([stop, time]);
+    const sent = await send({ ...request, mostBytes, signal, headers: { ...standing, ...headers }, proxy: proxy(request.url) });
+    if (!('failed' in sent)) return sent;
+    if (stop?.aborted) throw stop.reason;
+    if (!sent.known && !time.aborted) throw sent.failed;
+    // Axios errors carry the whole request, the Authorization header too: only their code goes on.
+    const code = codeOf(sent.failed);
+    const untrusted = !time.aborted && UNTRUSTED.test(code);
+    const reached = time.aborted || !(untrusted || NEVER_SENT.has(code));
+    const endless = !time.aborted && sent.failed instanceof Error && TOO_LONG.test(sent.failed.message);
+    const lost = endless ? `it sends more than ${Math.floor(mostBytes / 2 ** 20)} MB` : reasonOf(code, time.aborted, timeoutMs);
+    return { lost, sent: reached, untrusted, endless, cause: new Error(code || 'no answer') };
   };
-  return Object.assign(exchange, {
-    close: () => {
-      httpAgent.destroy();
-      httpsAgent.destroy();
-    },
-  });
+  return Object.assign(exchange, { close: () => void opened?.then(({ close }) => close()) });
 }
 
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+/** The one thing that tells it from a connection that broke: axios has no code of its own for it. */
+const TOO_LONG = /^maxContentLength size of/;
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|EPROTO/;
 
 function codeOf(cause: unknown): string {
@@ -133,10 +102,6 @@ function reasonOf(code: string, timedOut: boolean, timeoutMs: number): string {
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the host name is not known';
   if (UNTRUSTED.test(code)) return `its certificate is not trusted (${code})`;
   return code === '' ? 'the connection broke' : `the connection broke (${code})`;
-}
-
-function lowerCased(headers: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
 
 function certificates({ authorities, identity }: TlsSettings) {

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isPromptopsError } from '../../core/errors.ts';
-import type { Finding } from '../../core/lint/finding.ts';
-import type { PromptSummary } from '../../core/lint/rule.ts';
 import type { PromptFile } from '../../core/prompt/prompt-file.ts';
-import type { CachedLint, LintCache } from '../../ports/lint-cache.ts';
+import type { CachedLint, LintCache, LintedRun } from '../../ports/lint-cache.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import { makeFolder } from '../make-folder.ts';
+import { type Mark, readCacheFile, type StoredLint, type StoredLints, type StoredRun, writeCacheFile } from './lint-cache-file.ts';
 
 interface Options {
   /** Absolute path of the cache file. */
@@ -17,36 +15,25 @@ interface Options {
   readonly workspace: Workspace;
 }
 
-type StoredPrompt = Omit<PromptSummary, 'file'>;
-
-/** The bytes of a file, and what the file system said of it when they were read. */
-interface Mark {
-  readonly hash: string;
-  readonly stamp?: string;
-}
-
-interface Stored {
-  readonly mark: Mark;
-  readonly includes: Readonly<Record<string, Mark>>;
-  readonly follows?: Readonly<Record<string, Mark>>;
-  readonly counts: boolean;
-  readonly findings: readonly Finding[];
-  readonly prompts: readonly StoredPrompt[];
-}
-
-/** One JSON file with an entry for each linted file. A cache that cannot be read or written is an empty one. */
+/** One file with an entry for each linted file and one for the run. A cache that cannot be read or written is an empty one. */
 export function diskLintCache({ path, key, workspace }: Options): LintCache {
-  const old = load(path, key);
-  const kept: Record<string, Stored> = Object.create(null);
+  const { run, lints } = readCacheFile(path, key);
+  const kept: Record<string, StoredLint> = Object.create(null);
+  const stamps = new Map<string, string | undefined>();
   const marks = new Map<string, Mark>();
+  let old: StoredLints | undefined;
   let changed = false;
 
+  /** Asked once a run, before the bytes are read: whoever writes between the two leaves a stamp that does not fit. */
+  const stampOf = (file: string): string | undefined => {
+    if (!stamps.has(file)) stamps.set(file, workspace.stamp(file));
+    return stamps.get(file);
+  };
   /** What is known of a file stands while its stamp does; else its bytes are hashed, once a run. */
   const markOf = (file: string, known?: Mark): Mark => {
     const seen = marks.get(file);
     if (seen !== undefined) return seen;
-    // The stamp first: whoever writes between the two leaves one that does not fit, and the bytes are read again.
-    const stamp = workspace.stamp(file);
+    const stamp = stampOf(file);
     const mark =
       stamp !== undefined && stamp === known?.stamp
         ? known
@@ -60,17 +47,36 @@ export function diskLintCache({ path, key, workspace }: Options): LintCache {
     return hash !== UNREADABLE && hash === known.hash;
   };
   const marked = (includes: readonly string[]) => Object.fromEntries(includes.map((file) => [file, markOf(file)]));
+  /** Of all stamps; `undefined` where a file has none. */
+  const digestOf = (entries: readonly PromptFile[], others: readonly string[]): string | undefined => {
+    const found = [...entries.map(({ file }) => stampOf(file)), ...others.map(stampOf)];
+    if (found.includes(undefined)) return undefined;
+    return createHash('sha256')
+      .update([...entries.map(idOf), ...others, ...found].join('\0'))
+      .digest('hex');
+  };
+  /** `undefined` where something that the run rests on cannot be told to be the same by its stamp alone. */
+  const storedRun = ({ entries, totals }: LintedRun): StoredRun | undefined => {
+    const lints = Object.values(kept);
+    const others = [...new Set(lints.flatMap(({ includes, follows }) => Object.keys({ ...includes, ...follows })))];
+    const isWhole = lints.length === entries.length && others.every((file) => markOf(file).hash !== UNREADABLE);
+    const digest = isWhole ? digestOf(entries, others) : undefined;
+    return digest === undefined ? undefined : { digest, others, totals };
+  };
 
   return {
+    totals: (entries) => (run !== undefined && digestOf(entries, run.others) === run.digest ? run.totals : undefined),
     get: (entry) => {
+      old ??= lints();
       const id = idOf(entry);
       const stored = old[id];
+      // Before it is linted: what is written meanwhile has other bytes than those that the result is kept for.
+      const mark = markOf(entry.file, stored?.mark);
       if (stored === undefined) return undefined;
       const includes = Object.keys(stored.includes);
       const others = { ...stored.includes, ...stored.follows };
       const fresh = isFresh(entry.file, stored.mark) && Object.entries(others).every(([file, known]) => isFresh(file, known));
       if (!fresh) return undefined;
-      const mark = markOf(entry.file);
       const same = mark === stored.mark && Object.keys(others).length === 0;
       const followed = stored.follows && { follows: marked(Object.keys(stored.follows)) };
       kept[id] = same ? stored : { ...stored, mark, includes: marked(includes), ...followed };
@@ -87,8 +93,10 @@ export function diskLintCache({ path, key, workspace }: Options): LintCache {
         prompts: prompts.map(({ file: _file, ...rest }) => rest),
       };
     },
-    close: () => {
-      if (changed || Object.keys(kept).length !== Object.keys(old).length) save(path, JSON.stringify({ key, entries: kept }));
+    close: (linted) => {
+      const next = linted && storedRun(linted);
+      const same = !changed && next?.digest === run?.digest && Object.keys(kept).length === Object.keys(old ?? {}).length;
+      if (!same) writeCacheFile(path, key, next, kept);
     },
   };
 }
@@ -109,29 +117,9 @@ function idOf({ file, prefix, namePrefix = '', format }: PromptFile): string {
   return `${format}:${prefix}:${namePrefix}:${file}`;
 }
 
-function revived({ file }: PromptFile, { counts, findings, prompts, includes, follows }: Stored): CachedLint {
+function revived({ file }: PromptFile, { counts, findings, prompts, includes, follows }: StoredLint): CachedLint {
   const followed = follows && { follows: Object.keys(follows) };
   return { file, counts, findings, includes: Object.keys(includes), ...followed, prompts: prompts.map((prompt) => ({ ...prompt, file })) };
-}
-
-function load(path: string, key: string): Readonly<Record<string, Stored>> {
-  try {
-    const content = JSON.parse(readFileSync(path, 'utf8')) as { key: string; entries: Record<string, Stored> };
-    return content.key === key ? Object.assign(Object.create(null), content.entries) : {};
-  } catch {
-    return {};
-  }
-}
-
-function save(path: string, text: string): void {
-  try {
-    makeFolder(dirname(path));
-    const beside = `${path}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
-    writeFileSync(beside, text);
-    renameSync(beside, path);
-  } catch {
-    // A read-only disk: the next run is slower, nothing else.
-  }
 }
 
 /** Beside the other caches of the project, else where the user keeps caches. */

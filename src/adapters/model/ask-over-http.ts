@@ -49,7 +49,7 @@ const FILTERED = new Set(['content_filter', 'content_policy_violation', 'Respons
 const DECLINED: Answer = { text: '', finishReason: 'content_filter', toolCalls: [], refused: true };
 
 function understood(answer: Exchanged, url: string, read: (reply: JsonObject) => Answer | ModelProblem): Answer | ModelProblem {
-  if ('lost' in answer) return { problem: answer.untrusted ? 'denied' : 'busy', message: `${hostOf(url)} gave no answer: ${answer.lost}.` };
+  if ('lost' in answer) return { problem: problemOfLost(answer), message: `${hostOf(url)} gave no answer: ${answer.lost}.` };
   const { status, headers, body } = answer;
   const text = new TextDecoder().decode(body);
   const reply = parsed(text);
@@ -59,6 +59,11 @@ function understood(answer: Exchanged, url: string, read: (reply: JsonObject) =>
   // A proxy that gives up sends what it has: the rest may come next time.
   if (/^\s*[{[]/.test(text) && reply === undefined) return { problem: 'busy', status, message: 'The answer broke off in the middle.' };
   return { problem: 'malformed', status, message: `${hostOf(url)} answered with something else than JSON.` };
+}
+
+function problemOfLost({ untrusted, endless }: Extract<Exchanged, { readonly lost: string }>): ModelProblem['problem'] {
+  if (untrusted) return 'denied';
+  return endless ? 'malformed' : 'busy';
 }
 
 function parsed(text: string): Json | undefined {

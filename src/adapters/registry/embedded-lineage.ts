@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { LIMITS } from '../../core/mlflow/limits.ts';
-import { lastMetrics } from '../../core/registry/matches-run.ts';
-import { DEFAULT_EXPERIMENT, type Run, type RunDraft, type RunFacts, type RunStatus } from '../../core/registry/run.ts';
+import { inSteps, lastMetrics } from '../../core/registry/matches-run.ts';
+import {
+  DEFAULT_EXPERIMENT,
+  type Experiment,
+  type Metric,
+  type Run,
+  type RunDraft,
+  type RunFacts,
+  type RunStatus,
+} from '../../core/registry/run.ts';
 import { checkExperiment, checkParams, checkTags, checkWriteOnce, gone } from './check-write.ts';
 import { itemsIn, textsIn } from './embedded-row.ts';
 import type { Store } from './embedded-store.ts';
@@ -21,8 +29,6 @@ export interface RunRow {
 
 export const RUN_COLUMNS = 'rowid AS row, id, experiment, name, status, start_time, end_time, params, tags, metrics';
 
-type Metrics = NonNullable<RunFacts['metrics']>;
-
 export function asRun(row: RunRow): Run {
   const whose = () => `the run ${row.id}`;
   return {
@@ -34,7 +40,7 @@ export function asRun(row: RunRow): Run {
     endTime: row.end_time ?? undefined,
     params: textsIn(row.params, whose),
     tags: textsIn(row.tags, whose),
-    metrics: lastMetrics(itemsIn<Metrics[number]>(row.metrics, whose)),
+    metrics: lastMetrics(metricsIn(row)),
     artifactUri: `embedded:/${row.experiment}/${row.id}/artifacts`,
   };
 }
@@ -57,6 +63,10 @@ export function findExperiment(store: Store, name: string): string | undefined {
 
 export function experimentName(store: Store, id: string): string | undefined {
   return store.get<{ name: string }>('SELECT name FROM experiments WHERE id = ?', id)?.name;
+}
+
+export function allExperiments(store: Store): readonly Experiment[] {
+  return store.all<{ id: number; name: string }>('SELECT id, name FROM experiments').map(({ id, name }) => ({ id: String(id), name }));
 }
 
 export function insertRun(store: Store, id: string, { experimentId, name, startTime, tags }: RunDraft): void {
@@ -89,9 +99,24 @@ export function addFacts(store: Store, id: string, { params = {}, tags = {}, met
     'UPDATE runs SET params = ?, tags = ?, metrics = ? WHERE id = ?',
     JSON.stringify({ ...run.params, ...params }),
     JSON.stringify({ ...run.tags, ...tags }),
-    JSON.stringify([...itemsIn<Metrics[number]>(row.metrics, () => `the run ${id}`), ...metrics]),
+    JSON.stringify([...metricsIn(row), ...metrics].map(storable)),
     id,
   );
+}
+
+export function metricHistory(store: Store, id: string, key: string): readonly Metric[] {
+  const row = runRow(store, id);
+  return row ? inSteps(metricsIn(row)).filter((metric) => metric.key === key) : [];
+}
+
+/** JSON has no sign for NaN and infinities: they are kept as words. */
+function storable(metric: Metric): Omit<Metric, 'value'> & { readonly value: number | string } {
+  return { ...metric, value: Number.isFinite(metric.value) ? metric.value : String(metric.value) };
+}
+
+function metricsIn({ id, metrics }: RunRow): readonly Metric[] {
+  const stored = itemsIn<ReturnType<typeof storable>>(metrics, () => `the run ${id}`);
+  return stored.map((metric) => ({ ...metric, value: Number(metric.value) }));
 }
 
 export function removeTag(store: Store, id: string, tag: string): void {
@@ -100,6 +125,6 @@ export function removeTag(store: Store, id: string, tag: string): void {
 }
 
 export function removeRun(store: Store, id: string): void {
-  store.run('DELETE FROM artifacts WHERE run = ?', id);
+  for (const table of ['artifacts', 'datasets', 'trace_runs']) store.run(`DELETE FROM ${table} WHERE run = ?`, id);
   store.run('DELETE FROM runs WHERE id = ?', id);
 }

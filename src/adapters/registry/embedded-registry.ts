@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { PromptopsError } from '../../core/errors.ts';
 import { EMBEDDED_FILE } from '../../core/registry/embedded-file.ts';
 import type { Registry } from '../../ports/registry.ts';
+import type { TraceStore } from '../../ports/trace-store.ts';
 import type { Tracer } from '../../ports/tracer.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 import { codeOf } from '../workspace/error-code.ts';
 import { embeddedPrompts } from './embedded-prompts.ts';
 import { publish } from './embedded-publish.ts';
 import { embeddedRuns } from './embedded-runs.ts';
+import { embeddedTraceStore } from './embedded-trace-store.ts';
 import { embeddedTraces } from './embedded-traces.ts';
 import { expectInside } from './inside-root.ts';
 
@@ -19,7 +21,9 @@ interface EmbeddedRegistryOptions {
   readonly patience?: number;
 }
 
-export type EmbeddedRegistry = Registry & Tracker & Required<Pick<Registry, 'publish'>> & { readonly tracer: Tracer };
+export type EmbeddedRegistry = Registry &
+  Tracker &
+  Required<Pick<Registry, 'publish'>> & { readonly tracer: Tracer; readonly traceStore: TraceStore };
 
 const FOLDER = '.promptops';
 const ARTIFACTS = `${FOLDER}/artifacts`;
@@ -34,13 +38,15 @@ export async function embeddedRegistry({
   expectInside(root, [FOLDER, EMBEDDED_FILE, ARTIFACTS]);
   const store = openStore({ path: join(root, EMBEDDED_FILE), shown: EMBEDDED_FILE, patience });
   const artifactFolder = join(root, ARTIFACTS);
+  const traceStore = embeddedTraceStore(store);
   const now = () => clock().getTime();
   return {
     kind: 'embedded',
     uri: `embedded:${EMBEDDED_FILE}`,
     ...embeddedPrompts(store, now),
     ...embeddedRuns(store, artifactFolder, now),
-    tracer: { ...embeddedTraces(store), close: async () => store.close() },
+    traceStore,
+    tracer: { ...embeddedTraces(store, traceStore), close: async () => store.close() },
     publish: async (publication) => publish(store, artifactFolder, now, publication),
     close: async () => store.close(),
   };

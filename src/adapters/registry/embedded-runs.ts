@@ -6,12 +6,14 @@ import type { Tracker } from '../../ports/tracker.ts';
 import { insertArtifact, placeArtifact, readArtifact } from './embedded-artifacts.ts';
 import {
   addFacts,
+  allExperiments,
   asRun,
   existingRow,
   experimentId,
   experimentName,
   findExperiment,
   insertRun,
+  metricHistory,
   newRunId,
   RUN_COLUMNS,
   type RunRow,
@@ -33,6 +35,7 @@ export function embeddedRuns(store: Store, artifactFolder: string, now: () => nu
     experiment: async (name) => findExperiment(store, name) ?? store.write(() => experimentId(store, name)),
     findExperiment: async (name) => findExperiment(store, name),
     experimentName: async (id) => experimentName(store, id),
+    experiments: async () => allExperiments(store),
     createRun: async (draft) => {
       const id = newRunId();
       store.write(() => insertRun(store, id, draft));
@@ -42,6 +45,7 @@ export function embeddedRuns(store: Store, artifactFolder: string, now: () => nu
     log: async (id, facts) => {
       store.write(() => addFacts(store, id, facts));
     },
+    metricHistory: async (id, key) => metricHistory(store, id, key),
     updateRun: async (id, { status, endTime, name }) => {
       store.write(() => {
         const before = existingRow(store, id);

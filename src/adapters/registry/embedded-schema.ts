@@ -1,7 +1,7 @@
 /** Marks a file as ours: "prop". */
 export const APPLICATION_ID = 0x70726f70;
 /** Raised with every change of the tables; a newer file is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Tags, params and metrics are JSON: a version is one row, read by one SELECT. Removed prompts stay as a number never to be used again. */
 const REGISTRY = `
@@ -69,22 +69,39 @@ CREATE TABLE artifacts (
 ) STRICT;
 `;
 
-/** Answers of evaluations and what is said of them. */
+/** Of each trace what MLflow shows of it: its steps, what is said of it, and the runs that it belongs to, which may be of elsewhere. */
 const TRACES = `
-CREATE TABLE traces (
+CREATE TABLE trace_facts (
   id TEXT PRIMARY KEY,
-  run TEXT NOT NULL REFERENCES runs,
+  experiment INTEGER NOT NULL REFERENCES experiments,
+  start_time INTEGER NOT NULL,
   facts TEXT NOT NULL
 ) STRICT;
-CREATE INDEX traces_by_run ON traces (run);
+CREATE INDEX traces_by_time ON trace_facts (experiment, start_time);
 
-CREATE TABLE assessments (
-  id TEXT PRIMARY KEY,
-  trace TEXT NOT NULL REFERENCES traces,
-  said TEXT NOT NULL
+CREATE TABLE trace_spans (
+  trace TEXT NOT NULL REFERENCES trace_facts,
+  id TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  PRIMARY KEY (trace, id)
 ) STRICT;
-CREATE INDEX assessments_by_trace ON assessments (trace);
 
+CREATE TABLE trace_assessments (
+  trace TEXT NOT NULL REFERENCES trace_facts,
+  id TEXT NOT NULL,
+  said TEXT NOT NULL,
+  PRIMARY KEY (trace, id)
+) STRICT;
+
+CREATE TABLE trace_runs (
+  run TEXT NOT NULL,
+  trace TEXT NOT NULL REFERENCES trace_facts,
+  PRIMARY KEY (run, trace)
+) STRICT;
+CREATE INDEX trace_runs_by_trace ON trace_runs (trace);
+`;
+
+const DATASETS = `
 CREATE TABLE datasets (
   run TEXT NOT NULL REFERENCES runs,
   name TEXT NOT NULL,
@@ -94,10 +111,10 @@ CREATE TABLE datasets (
 ) STRICT;
 `;
 
-export const SCHEMA = `${REGISTRY}${TRACES}
+export const SCHEMA = `${REGISTRY}${DATASETS}${TRACES}
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 
 /** What an older file lacks, by the version that it has. */
-export const MISSING_SINCE: Readonly<Record<number, string>> = { 1: TRACES };
+export const MISSING_SINCE: Readonly<Record<number, string>> = { 1: DATASETS, 2: TRACES };

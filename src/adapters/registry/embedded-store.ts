@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { PromptopsError } from '../../core/errors.ts';
 import { makeFolder } from '../make-folder.ts';
 import { asProblem, damaged, isBusy, isReadOnly } from './embedded-problem.ts';
-import { APPLICATION_ID, MISSING_SINCE, SCHEMA, SCHEMA_VERSION } from './embedded-schema.ts';
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './embedded-schema.ts';
+import { upgrade, upgradeForReading } from './embedded-upgrade.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** One connection to one database file. Every call is done when it returns. */
@@ -153,8 +154,7 @@ function makeTables(database: DatabaseSync, shown: string): void {
       if (database.prepare('SELECT 1 FROM sqlite_schema').get() !== undefined) throw damaged(shown);
       database.exec(SCHEMA);
     } else if (pragma(database, 'application_id') === APPLICATION_ID) {
-      for (let older = version; older < SCHEMA_VERSION; older += 1) database.exec(MISSING_SINCE[older]!);
-      if (version < SCHEMA_VERSION) database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+      upgrade(database, version);
     }
     database.exec('COMMIT');
   } catch (error) {
@@ -191,16 +191,8 @@ function readOnly(path: string, cause: unknown): DatabaseSync {
     database.close();
     throw cause;
   }
-  // What an older file lacks is empty.
-  for (let older = version; older < SCHEMA_VERSION; older += 1) database.exec(asTemporary(MISSING_SINCE[older]!));
+  upgradeForReading(database, version);
   return database;
-}
-
-function asTemporary(tables: string): string {
-  return tables
-    .replaceAll('CREATE TABLE', 'CREATE TEMP TABLE')
-    .replaceAll(/ REFERENCES \w+/g, '')
-    .replaceAll(/CREATE INDEX[^;]*;/g, '');
 }
 
 /** Where nothing was ever written and nothing can be: empty for readers, an error for writers. */

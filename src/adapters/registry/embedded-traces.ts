@@ -1,77 +1,62 @@
-import { type Assessment, assessmentId, type Trace } from '../../core/eval/trace.ts';
-import { EMBEDDED_FILE } from '../../core/registry/embedded-file.ts';
+import type { Trace } from '../../core/eval/trace.ts';
+import type { JsonObject } from '../../core/json.ts';
+import { decodeTrace } from '../../core/mlflow/decode-trace.ts';
+import { decodeSpans, encodeSpan } from '../../core/mlflow/wire-spans.ts';
+import { encodeAssessment, encodeSpans, encodeTraceInfo, traceName } from '../../core/mlflow/wire-trace.ts';
+import { decodeTraceFacts, encodeTraceRecord } from '../../core/mlflow/wire-trace-facts.ts';
+import type { TraceRecord } from '../../core/registry/trace-record.ts';
+import type { TraceStore } from '../../ports/trace-store.ts';
 import type { Tracer } from '../../ports/tracer.ts';
 import { newsOf } from '../tracer/news-of.ts';
 import { gone } from './check-write.ts';
 import { existingRow } from './embedded-lineage.ts';
-import { damaged } from './embedded-problem.ts';
 import type { Store } from './embedded-store.ts';
+import { insertAssessment, insertSpans, insertTrace } from './embedded-trace-store.ts';
 
-interface TraceRow {
-  readonly id: string;
-  readonly run: string;
-  readonly experiment: number;
-  readonly facts: string;
-}
-
-type Facts = Omit<Trace, 'id' | 'runId' | 'experimentId' | 'assessments'>;
-
-const SELECT = 'SELECT traces.id, run, experiment, facts FROM traces JOIN runs ON runs.id = run';
-
-/** The tracer's part of the database. */
-export function embeddedTraces(store: Store): Omit<Tracer, 'close'> {
-  const asTrace = ({ id, run, experiment, facts }: TraceRow): Trace => {
-    const rows = store.all<{ said: string }>('SELECT said FROM assessments WHERE trace = ? ORDER BY rowid', id);
-    const assessments = rows.map(({ said }) => objectIn<Assessment>(said, id));
-    return { id, experimentId: String(experiment), runId: run, ...objectIn<Facts>(facts, id), assessments };
+/** What an evaluation sees of the traces: the same records that MLflow's clients read. */
+export function embeddedTraces(store: Store, traces: TraceStore): Omit<Tracer, 'close'> {
+  const whole = async (record: TraceRecord): Promise<Trace | undefined> =>
+    decodeTrace({ trace_info: encodeTraceRecord(record), spans: (await traces.spans(record.id)).map(encodeSpan) });
+  const find = async (id: string): Promise<Trace | undefined> => {
+    const record = await traces.trace(traceName(id));
+    return record && whole(record);
   };
-  const find = (id: string): Trace | undefined => {
-    const row = store.get<TraceRow>(`${SELECT} WHERE traces.id = ?`, id);
-    return row && asTrace(row);
-  };
-  const say = (trace: string, assessments: readonly Assessment[]): void => {
-    const sql = 'INSERT INTO assessments (id, trace, said) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET said = excluded.said';
-    for (const one of assessments) store.run(sql, assessmentId(trace, one), trace, JSON.stringify(one));
-  };
-
   return {
-    write: async (traces) => {
+    write: async (given) => {
       store.write(() => {
-        for (const { id, runId, experimentId: _, assessments, ...facts } of traces) {
-          existingRow(store, runId);
-          const sql =
-            'INSERT INTO traces (id, run, facts) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET run = excluded.run, facts = excluded.facts';
-          store.run(sql, id, runId, JSON.stringify(facts));
-          say(id, assessments);
+        for (const trace of given) {
+          existingRow(store, trace.runId);
+          insertEvaluated(store, trace);
         }
       });
     },
-    trace: async (id) => find(id),
+    trace: find,
     async *traces({ experimentId, runId }) {
-      for (const row of store.all<TraceRow>(`${SELECT} WHERE run = ? AND experiment = ?`, runId, experimentId)) yield asTrace(row);
+      for (const record of traces.traces({ experimentIds: [experimentId], runId })) {
+        const trace = await whole(record);
+        if (trace) yield trace;
+      }
     },
-    assess: async (id, assessments) =>
+    assess: async (id, assessments) => {
+      const trace = await find(id);
+      if (!trace) throw gone(`The trace ${id}`);
+      const news = newsOf(trace, assessments);
       store.write(() => {
-        const trace = find(id);
-        if (!trace) throw gone(`The trace ${id}`);
-        const news = newsOf(trace, assessments);
-        say(id, news);
-        return news.length;
-      }),
-    logDataset: async (runId, { name, digest, source }) => {
-      store.write(() => {
-        existingRow(store, runId);
-        const sql = 'INSERT INTO datasets (run, name, digest, source) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING';
-        store.run(sql, runId, name, digest, source);
+        for (const one of news) insertAssessment(store, traceName(id), encodeAssessment(trace, one));
       });
+      return news.length;
     },
+    logDataset: traces.logDataset,
   };
 }
 
-function objectIn<Value>(json: string, trace: string): Value {
-  try {
-    return JSON.parse(json) as Value;
-  } catch (cause) {
-    throw damaged(EMBEDDED_FILE, cause, `the trace ${trace}`);
-  }
+/** A step of a transaction. */
+export function insertEvaluated(store: Pick<Store, 'get' | 'all' | 'run'>, trace: Trace): void {
+  const spans = decodeSpans(encodeSpans([trace]));
+  const info = (encodeTraceInfo(trace)['trace'] as JsonObject)['trace_info'] as JsonObject;
+  const facts = decodeTraceFacts(info);
+  if ('invalid' in spans) throw new Error(spans.invalid);
+  if ('invalid' in facts) throw new Error(facts.invalid);
+  insertSpans(store, trace.experimentId, spans);
+  insertTrace(store, facts, info['assessments'] as readonly JsonObject[]);
 }

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../core/canonical-json.ts';
 import { LIMITS } from '../../core/mlflow/limits.ts';
-import { lastMetrics, matchesRun } from '../../core/registry/matches-run.ts';
+import { inSteps, lastMetrics, matchesRun } from '../../core/registry/matches-run.ts';
 import { DEFAULT_EXPERIMENT, type Run, type RunFacts } from '../../core/registry/run.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 import { checkArtifactPath, checkExperiment, checkParams, checkTags, checkWriteOnce, gone } from './check-write.ts';
@@ -34,6 +34,7 @@ export function memoryTracker({ clock = () => new Date(), unservedArtifacts }: M
     },
     findExperiment: async (name) => experiments.get(name),
     experimentName: async (id) => [...experiments].find(([, one]) => one === id)?.[0],
+    experiments: async () => [...experiments].map(([name, id]) => ({ id, name })),
     createRun: async ({ experimentId, name, startTime, tags }) => {
       checkTags(tags, LIMITS.runTag);
       if (![...experiments.values()].includes(experimentId)) throw gone(`The experiment ${experimentId}`);
@@ -58,6 +59,7 @@ export function memoryTracker({ clock = () => new Date(), unservedArtifacts }: M
       const tags = { ...run.tags, ...facts.tags };
       runs.set(id, { ...run, params: { ...run.params, ...params }, tags, metrics: lastMetrics(measured) });
     },
+    metricHistory: async (id, key) => inSteps(metrics.get(id) ?? []).filter((metric) => metric.key === key),
     updateRun: async (id, change) => {
       runs.set(id, { ...runOf(id), ...change });
     },

@@ -3,9 +3,9 @@ import type { JsonObject } from '../../core/json.ts';
 import { equals, paramField, tagField } from '../../core/mlflow/filter.ts';
 import { LIMITS } from '../../core/mlflow/limits.ts';
 import { recordsIn, text } from '../../core/mlflow/wire.ts';
-import { decodeRun, encodeRunDraft, encodeRunFacts } from '../../core/mlflow/wire-tracker.ts';
-import { matchesRun } from '../../core/registry/matches-run.ts';
-import type { Run, RunQuery } from '../../core/registry/run.ts';
+import { decodeMetric, decodeRun, encodeRunDraft, encodeRunFacts } from '../../core/mlflow/wire-tracker.ts';
+import { inSteps, matchesRun } from '../../core/registry/matches-run.ts';
+import type { Experiment, Run, RunQuery } from '../../core/registry/run.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 import { bodyOf, mlflowCalls } from '../mlflow/calls.ts';
 import type { MlflowClient } from '../mlflow/client.ts';
@@ -56,6 +56,13 @@ export function mlflowTracker(client: MlflowClient, pageSize = 1000): Tracker {
       const [experiment] = recordsIn([found?.['experiment']]);
       return experiment && !isDeleted(experiment) ? text(experiment['name']) : undefined;
     },
+    experiments: async () => {
+      const ask = (token: string | undefined) =>
+        done('POST', 'experiments/search', { max_results: pageSize, ...(token !== undefined && { page_token: token }) });
+      const found: Experiment[] = [];
+      for await (const one of pages('experiments', ask)) found.push({ id: text(one['experiment_id']), name: text(one['name']) });
+      return found;
+    },
     createRun: async (draft) => {
       checkTags(draft.tags, LIMITS.runTag);
       const body = await done('POST', 'runs/create', encodeRunDraft(draft), 'creates');
@@ -73,6 +80,13 @@ export function mlflowTracker(client: MlflowClient, pageSize = 1000): Tracker {
       checkParams(facts.params ?? {});
       checkTags(facts.tags ?? {}, LIMITS.runTag);
       for (const body of encodeRunFacts(id, facts)) await done('POST', 'runs/log-batch', body);
+    },
+    metricHistory: async (id, key) => {
+      const found = await find('metrics/get-history', [
+        ['run_id', id],
+        ['metric_key', key],
+      ]);
+      return inSteps(recordsIn(found?.['metrics']).map(decodeMetric));
     },
     updateRun: async (id, { status, endTime, name }) => {
       await done('POST', 'runs/update', { run_id: id, status, end_time: endTime, ...(name !== undefined && { run_name: name }) });

@@ -1,5 +1,6 @@
 import { PromptopsError } from '../../core/errors.ts';
 import { assessmentId, type Trace } from '../../core/eval/trace.ts';
+import { fewAtOnce } from '../../core/few-at-once.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { decodeTrace } from '../../core/mlflow/decode-trace.ts';
 import { recordsIn, text } from '../../core/mlflow/wire.ts';
@@ -70,7 +71,7 @@ export function mlflowTracer(client: MlflowClient): Tracer {
       // The database refuses a request that names one twice.
       const traces = [...new Map(given.map((trace) => [trace.id, trace])).values()];
       for (const some of inParts(traces, SPANS_AT_ONCE, ({ experimentId }) => experimentId)) await writeSpans(some);
-      await eachOf(traces, writeFacts);
+      await fewAtOnce(traces, AT_ONCE, writeFacts);
       for (const some of inParts(traces, MOST_LINKED, ({ runId }) => runId))
         await done('POST', 'traces/link-to-run', { run_id: some[0]!.runId, trace_ids: some.map(({ id }) => traceName(id)) });
     },
@@ -122,13 +123,4 @@ function inParts<Item>(items: readonly Item[], most: number, kindOf: (item: Item
     }
   }
   return parts;
-}
-
-/** A few at a time; the first that fails ends it. */
-async function eachOf<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
-  const rest = items.values();
-  const work = async (): Promise<void> => {
-    for (const item of rest) await act(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, work));
 }

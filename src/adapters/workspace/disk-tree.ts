@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { FolderEntry } from '../../ports/workspace.ts';
 import type { ConfinedRoot } from './confined-root.ts';
 import { codeOf } from './error-code.ts';
-import type { EntryKind, Followed, Tree } from './tree.ts';
+import type { Followed, Tree } from './tree.ts';
 
 export function diskTree(root: ConfinedRoot): Tree {
   return {
@@ -12,7 +13,7 @@ export function diskTree(root: ConfinedRoot): Tree {
   };
 }
 
-function kindOf(entry: Dirent): EntryKind {
+function kindOf(entry: Dirent): FolderEntry['kind'] {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   return entry.isSymbolicLink() ? 'link' : 'other';

@@ -19,7 +19,7 @@ export function diskWorkspace({ cwd }: { readonly cwd: string }): Workspace {
   return {
     root: root.path,
     cwd: toSlashes(relative(root.path, start)),
-    find: (query) => findFiles(tree, query),
+    find: (query, listed) => findFiles(tree, query, listed),
     read: (file, limit) => readWhole(file, root, limit),
     stamp: (file) => fileStamp(file, root),
     write: (file, content) => {

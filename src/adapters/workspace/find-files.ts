@@ -1,8 +1,8 @@
 import { compileGlobs } from '../../core/glob.ts';
-import type { FileQuery, FileSearch } from '../../ports/workspace.ts';
+import type { FileQuery, FileSearch, FolderEntry, ListedFolders } from '../../ports/workspace.ts';
 import { codeOf } from './error-code.ts';
 import { addRules, type IgnoreRules, isIgnored, rulesBelow } from './ignore-rules.ts';
-import type { Entry, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 const MAX_LINKED_FOLDERS = 1000;
 const NEVER = new Set(['.git', 'node_modules']);
@@ -22,7 +22,7 @@ const TOO_MANY_LINKS: Problem = {
 };
 
 /** One walk over the folders that a pattern can reach. */
-export function findFiles(tree: Tree, { include, exclude = [] }: FileQuery): FileSearch {
+export function findFiles(tree: Tree, { include, exclude = [] }: FileQuery, listed: ListedFolders = new Map()): FileSearch {
   const wanted = compileGlobs(include);
   const unwanted = compileGlobs(exclude);
   const files: string[] = [];
@@ -35,9 +35,10 @@ export function findFiles(tree: Tree, { include, exclude = [] }: FileQuery): Fil
   const isWanted = (path: string, rules: IgnoreRules | undefined) => wanted.matches(path) && !unwanted.matches(path) && isIn(path, rules);
 
   const walk = (folder: Folder) => {
-    let entries: ReturnType<Tree['list']>;
+    let entries = listed.get(folder.path);
     try {
-      entries = tree.list(folder.path);
+      entries ??= tree.list(folder.path);
+      listed.set(folder.path, entries);
     } catch (error) {
       problems.set(folder.real, { file: folder.path === '' ? '.' : folder.path, reason: `The folder cannot be read (${codeOf(error)}).` });
       return;
@@ -48,7 +49,7 @@ export function findFiles(tree: Tree, { include, exclude = [] }: FileQuery): Fil
     for (const entry of entries) if (!NEVER.has(entry.name)) visit(entry, folder, rules);
   };
 
-  const visit = ({ name, kind }: Entry, folder: Folder, rules: IgnoreRules | undefined) => {
+  const visit = ({ name, kind }: FolderEntry, folder: Folder, rules: IgnoreRules | undefined) => {
     const path = join(folder.path, name);
     if (kind === 'folder') enter(path, join(folder.real, name), folder, rules);
     else if (kind === 'link') follow(path, join(folder.real, name), folder, rules);

@@ -1,8 +1,8 @@
 import { PromptopsError } from '../../core/errors.ts';
 import { isBelow } from '../../core/glob.ts';
-import type { Workspace } from '../../ports/workspace.ts';
+import type { FolderEntry, Workspace } from '../../ports/workspace.ts';
 import { findFiles } from './find-files.ts';
-import type { Entry, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 interface MemoryWorkspaceOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
@@ -17,7 +17,7 @@ export function memoryWorkspace({ files = {}, root = '/workspace', cwd = '' }: M
   return {
     root,
     cwd,
-    find: (query) => findFiles(tree, query),
+    find: (query, listed) => findFiles(tree, query, listed),
     read: (file, limit = Number.POSITIVE_INFINITY) => {
       const bytes = contents.get(enclosed(file, 'FILE_UNREADABLE'));
       if (bytes && bytes.length > limit) throw new PromptopsError('FILE_TOO_LARGE', `${file} has more than ${limit} bytes.`);
@@ -33,7 +33,7 @@ export function memoryWorkspace({ files = {}, root = '/workspace', cwd = '' }: M
 function memoryTree(contents: ReadonlyMap<string, Uint8Array>): Tree {
   return {
     list: (folder) => {
-      const kinds = new Map<string, Entry['kind']>();
+      const kinds = new Map<string, FolderEntry['kind']>();
       for (const file of contents.keys()) {
         if (!isBelow(file, folder)) continue;
         const [name = '', ...deeper] = file.slice(folder === '' ? 0 : folder.length + 1).split('/');

@@ -1,10 +1,10 @@
 import type { CiContext } from '../../core/ci/ci-context.ts';
 import { CI_SYSTEMS } from '../../core/ci/index.ts';
-import { PromptopsError } from '../../core/errors.ts';
-import { commentMarker } from '../../reporters/comment/comment-marker.ts';
+import { isPromptopsError, PromptopsError } from '../../core/errors.ts';
 import type { AddCommand, Session } from '../command.ts';
+import type { OutputFlags } from '../report-outputs.ts';
 import { type SharedCheckFlags, withCheckFlags } from './check-flags.ts';
-import { commentOn } from './comment-on.ts';
+import { commentOn, commentOnError, markerOf } from './comment-on.ts';
 import { type CheckFlags, runCheck } from './run-check.ts';
 import { showCheck } from './show-check.ts';
 import { trustedSession } from './trusted-session.ts';
@@ -36,17 +36,42 @@ Examples:
     )
     .action(async (paths: string[], given: CiFlags) => {
       const flags = { format: [], ...given };
-      const opened = await open({ minPassRate: flags.minPassRate });
-      const context = await opened.ci();
-      if (context === undefined) throw new PromptopsError('USAGE', 'There is no CI around this run.', 'In a terminal: `promptops check`.');
-      const decidedBy = context.kind === 'pull-request' ? await (await opened.git()).mergeBase() : undefined;
-      const session = decidedBy === undefined ? opened : await trustedSession(opened, decidedBy);
-      const started = Date.now();
-      const marker = commentMarker(jobOf(opened), opened.flags.config ?? '');
-      const result = await runCheck(session, paths, { ...flags, ...limitsOf(context), ...(decidedBy !== undefined && { decidedBy }) });
-      await showCheck(session, result, flags, { marker, runUrl: context.url, durationMs: Date.now() - started });
-      if (flags.comment) await commentOn(session, context, result, marker);
+      let session: Session | undefined;
+      try {
+        session = await open({ minPassRate: flags.minPassRate });
+        await checkInCi(session, paths, flags);
+      } catch (error) {
+        if (flags.comment && isPromptopsError(error)) await commentOnError(session ?? (await open({}, { withoutConfig: true })), error);
+        throw error;
+      }
     });
+
+async function checkInCi(opened: Session, paths: readonly string[], flags: CiFlags & OutputFlags): Promise<void> {
+  const context = await opened.ci();
+  if (context === undefined) throw new PromptopsError('USAGE', 'There is no CI around this run.', 'In a terminal: `promptops check`.');
+  const started = Date.now();
+  const { session, ...who } = await whoDecides(opened, context);
+  const result = await runCheck(session, paths, { ...flags, ...limitsOf(context), ...who });
+  await showCheck(session, result, flags, { marker: markerOf(session), runUrl: context.url, durationMs: Date.now() - started });
+  if (flags.comment) await commentOn(session, context, result);
+}
+
+type Decider = Pick<CheckFlags, 'decidedBy' | 'undecided'> & { readonly session: Session };
+
+/** The branch that is to be changed, where there is one; where it cannot be had nobody does, and lint is all that can be said. */
+async function whoDecides(opened: Session, { kind }: CiContext): Promise<Decider> {
+  if (kind !== 'pull-request' && kind !== 'merge-queue') return { session: opened };
+  const git = await opened.git();
+  // What was asked of GitHub once is known for the rest of the check.
+  const session: Session = { ...opened, git: async () => git };
+  try {
+    const decidedBy = await git.mergeBase();
+    return { session: await trustedSession(session, decidedBy), decidedBy };
+  } catch (error) {
+    if (!isPromptopsError(error) || error.code !== 'HISTORY_MISSING') throw error;
+    return { session, undecided: error };
+  }
+}
 
 /** What code of people who may not push here gets: no registry, no live answers; with our secrets at hand, no evaluation at all. */
 function limitsOf({ trust }: CiContext): CheckFlags {
@@ -54,9 +79,4 @@ function limitsOf({ trust }: CiContext): CheckFlags {
   const against = { kind: 'git', target: undefined } as const;
   if (trust === 'fork') return { against, replay: true };
   return { against, noEval: 'this run has our secrets and the code of a fork: use the event `pull_request`' };
-}
-
-/** Two jobs on one pull request keep a comment each. */
-function jobOf({ terminal: { env } }: Session): string {
-  return [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['CI_JOB_NAME']].filter((name) => name !== undefined).join(' ');
 }

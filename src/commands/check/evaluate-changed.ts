@@ -11,7 +11,8 @@ import { selectPromptFiles } from '../../usecases/select-prompt-files.ts';
 import type { Session } from '../command.ts';
 import { usualComparison } from '../compare-with.ts';
 import { settingsOf } from '../eval-flags.ts';
-import { evalPolicy } from '../eval-policy.ts';
+import { aliasesIn, evalPolicy } from '../eval-policy.ts';
+import { evalProgress } from '../eval-progress.ts';
 import { evalSuites } from '../eval-suites.ts';
 import { openEvaluation } from '../open-evaluation.ts';
 import type { CheckFlags } from './run-check.ts';
@@ -31,30 +32,30 @@ export async function evaluateChanged(
   if (wanted.length === 0) return noCases(suites, before ?? [], changed);
   const policy = evalPolicy(config, undefined);
   const live = (flags.against ?? usualComparison(session)).kind === 'registry' && policy !== undefined;
-  const settings = settingsOf(
-    paths,
-    {
-      case: [],
-      tag: [],
-      models: [],
-      versions: [],
-      ...(flags.replay && { cache: 'replay' as const }),
-      ...(live && { against: `@${policy.alias}` }),
-    },
-    config,
-  );
+  const usual = { case: [], tag: [], models: [], versions: [], ...(flags.replay && { cache: 'replay' as const }) };
+  // A prompt that nobody has registered yet is checked like any other.
+  const settings = { ...settingsOf(paths, usual, config), ...(live && { against: `@${policy.alias}`, againstIfThere: true }) };
   const dependencies = await openEvaluation(session);
   const stop = new AbortController();
   const release = session.terminal.onInterrupt(() => stop.abort());
+  const progress = evalProgress(session);
   try {
-    const { sha } = await (await session.git()).provenance();
-    const facts = { tool: `promptops ${VERSION}`, gitSha: sha ?? null, aliases: Object.keys(config.aliases) };
+    const sha = (await (await session.git()).head()) ?? null;
+    const facts = { tool: `promptops ${VERSION}`, gitSha: sha, aliases: aliasesIn(config) };
     return await evaluatePrompts(
-      { settings, suites: before === undefined ? wanted : trustedSuites(wanted, before), policy, ...facts, stop: stop.signal },
+      {
+        settings,
+        suites: before === undefined ? wanted : trustedSuites(wanted, before),
+        policy,
+        ...facts,
+        stop: stop.signal,
+        onProgress: progress.update,
+      },
       dependencies,
     );
   } finally {
     release();
+    progress.end();
     dependencies.journal.close();
   }
 }

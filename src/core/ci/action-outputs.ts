@@ -20,7 +20,7 @@ export function actionOutputs(document: unknown, exitCode: number): ActionOutput
     'lint-pass-rate': textOf(valueAt(lint, 'passRate')),
     'pass-rate': passRateOf(evaluation),
     verdict: evaluation === undefined ? '' : textOf(valueAt(evaluation, 'verdict')) || 'not-run',
-    changed: plan === undefined ? '' : JSON.stringify(changedIn(valueAt(plan, 'plan', 'actions'))),
+    changed: changedIn(valueAt(plan, 'plan', 'actions')),
     registered: Array.isArray(valueAt(document, 'applied')) ? JSON.stringify(valueAt(document, 'applied')) : '',
   };
 }
@@ -46,9 +46,12 @@ function passRateOf(evaluation: unknown): string {
 
 const QUIET = ['unchanged', 'orphan', 'drifted'];
 
-function changedIn(actions: unknown): readonly string[] {
-  return (Array.isArray(actions) ? actions : []).flatMap((action: unknown) => {
+/** Without a plan nobody knows, which is not the same as nothing. */
+function changedIn(actions: unknown): string {
+  if (!Array.isArray(actions)) return '';
+  const names = actions.flatMap((action: unknown) => {
     const prompt = valueAt(action, 'prompt');
     return typeof prompt === 'string' && !QUIET.includes(String(valueAt(action, 'kind'))) ? [prompt] : [];
   });
+  return JSON.stringify(names);
 }

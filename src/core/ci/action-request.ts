@@ -25,8 +25,8 @@ export interface ActionRequest {
 const COMMANDS = ['check', 'lint', 'eval', 'plan', 'register', 'promote', 'verify'] as const;
 type ActionCommand = (typeof COMMANDS)[number];
 
-/** What writes, or asks models: not with the code of people who may not push here. */
-const FOR_OUR_OWN: readonly ActionCommand[] = ['register', 'promote'];
+/** What writes, or goes where the configuration says: not with the code of people who may not push here. */
+const FOR_OUR_OWN: readonly ActionCommand[] = ['register', 'promote', 'verify'];
 
 /** From the inputs of the Action to a command line; everything the Action can do, the command line can. */
 export function actionRequest(input: ActionInput, trust: CiTrust, folder: string): ActionRequest {
@@ -85,7 +85,13 @@ const ARGUMENTS: Readonly<Record<ActionCommand, Arguments>> = {
     `--format=junit=${junit}`,
     ...flag('--cache=replay', trust === 'fork'),
   ],
-  plan: (input, { plan }) => ['plan', ...paths(input), `--output=${plan}`, ...option('--alias', input('alias'))],
+  plan: (input, { plan }, trust) => [
+    'plan',
+    ...paths(input),
+    `--output=${plan}`,
+    ...option('--alias', input('alias')),
+    ...flag('--against=git', trust !== 'own'),
+  ],
   register: (input) => ['register', ...paths(input), ...option('--alias', input('alias')), ...option('--message', input('message'))],
   promote: (input) => [
     'promote',

@@ -1,6 +1,7 @@
 import { isRecord, type JsonObject } from '../json.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { ASSERTION_TYPES, assertionOf, notRunHere } from './assertions/index.ts';
+import { misfits } from './misfits.ts';
 import type { Check } from './suite.ts';
 
 /** Keys with a place of their own. */
@@ -39,9 +40,8 @@ export async function ownProblems(check: Check): Promise<readonly string[]> {
   const written = writtenKeys(check, known);
   const problems = [...commonProblems(check), ...unknownKeys(written, known)];
   if (problems.length === 0) {
-    const { compileSchema } = await import('./compile-schema.ts');
-    const validate = compileSchema(assertion.options);
-    problems.push(...('problem' in validate ? [validate.problem] : inOneSentence(validate(written))));
+    const { ASSERTION_VALIDATORS } = await import('../../generated/assertion-validators.js');
+    problems.push(...inOneSentence(misfits(ASSERTION_VALIDATORS[assertion.type]!, written)));
   }
   if (problems.length === 0) problems.push(...(assertion.problems?.(check) ?? []));
   return problems.map((problem) => `${name}: ${problem}`);

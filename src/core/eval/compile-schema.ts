@@ -5,11 +5,11 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { backtracksWithoutEnd } from '../lint/rules/eval/regex-ambiguity.ts';
 import { schemaMistakes } from '../lint/rules/schema/json-schema-mistakes.ts';
+import { misfits } from './misfits.ts';
 
 /** What a value has against it, in words; empty: it fits. */
 export type Validate = (value: unknown) => readonly string[];
 
-const ENOUGH = 5;
 // `addUsedSchema`: two schemas may go by one `$id`.
 const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, addUsedSchema: false, code: { regExp: harmlessRegExp() } });
 addFormats.default(ajv);
@@ -37,7 +37,7 @@ function compile(schema: Json): Validate | { readonly problem: string } {
   for (const { message } of schemaMistakes(schema)) return { problem: `the schema is not valid: ${message}` };
   try {
     const validate = ajv.compile(withoutDialect(schema));
-    return (value) => (validate(value) ? [] : (validate.errors ?? []).slice(0, ENOUGH).map(inWords));
+    return (value) => misfits(validate, value);
   } catch (error) {
     return { problem: `the schema is not valid: ${error instanceof Error ? error.message : String(error)}` };
   }
@@ -48,9 +48,4 @@ function withoutDialect(schema: Json): JsonObject | boolean {
   if (typeof schema === 'boolean') return schema;
   const { $schema: _, ...rest } = schema as JsonObject;
   return rest;
-}
-
-function inWords({ instancePath, message = 'does not fit', params }: { instancePath: string; message?: string; params: object }): string {
-  const named = 'additionalProperty' in params ? ` (\`${String(params.additionalProperty)}\`)` : '';
-  return `${instancePath === '' ? 'the value' : `\`${instancePath}\``} ${message}${named}`;
 }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Json, JsonObject } from '../json.ts';
+import type { Step } from '../trace/step.ts';
 import type { TokenUsage } from './answer.ts';
 
-/** One answer as a tracking server shows it: what went in, what came out, and what is said of it. */
+/** One answer as a tracking server shows it: what went in, what came out, and what is said of it. Of an evaluation or an application. */
 export interface Trace {
   /** 32 hex digits; see `traceId`. */
   readonly id: string;
   readonly experimentId: string;
-  /** The evaluation run that it belongs to. */
+  /** The run that it belongs to. */
   readonly runId: string;
   readonly name: string;
   /** Milliseconds. */
@@ -22,6 +23,10 @@ export interface Trace {
   readonly usage?: TokenUsage;
   readonly costUsd?: number;
   readonly tags: Readonly<Record<string, string>>;
+  /** What an application did on its way to the answer, as it was recorded. */
+  readonly steps?: readonly Step[];
+  /** W3C `traceparent` of what was going on around it in the application. */
+  readonly within?: string;
   readonly prompts: readonly { readonly name: string; readonly version: number }[];
   readonly assessments: readonly Assessment[];
 }

@@ -1,7 +1,9 @@
 import type { Assessment, Trace } from '../eval/trace.ts';
 import { isRecord, type Json, type JsonObject } from '../json.ts';
-import { decodeTags, recordsIn, text } from './wire.ts';
+import { objectIn, recordsIn, text, textsIn } from './wire.ts';
+import { decodeStep, spanIdOf } from './wire-step.ts';
 import { SOURCE_RUN } from './wire-trace.ts';
+import { LINKED_PROMPTS, linkedPromptsIn } from './wire-trace-facts.ts';
 
 /** A trace as MLflow gives it back with its spans; `undefined` for one that is none of ours or that has no spans. */
 export function decodeTrace(trace: JsonObject): Trace | undefined {
@@ -12,10 +14,10 @@ export function decodeTrace(trace: JsonObject): Trace | undefined {
   if (id === undefined || root === undefined) return undefined;
   const metadata = textsIn(info['trace_metadata']);
   const tags = textsIn(info['tags']);
-  const [whole, model] = [attributesOf(root), attributesOf(spans.find((span) => span !== root) ?? root)];
-  const asked = objectIn(model['mlflow.spanInputs'])['messages'];
-  const usage = objectIn(model['mlflow.chat.tokenUsage']);
-  const cost = objectIn(model['mlflow.llm.cost'])['total_cost'];
+  const rootId = spanIdOf(root['span_id']);
+  const steps = spans.flatMap((span) => decodeStep(span, attributesOf(span), rootId) ?? []);
+  const whole = attributesOf(root);
+  const model = spans.find((span) => span !== root);
   return {
     id,
     experimentId: text(objectIn(objectIn(info['trace_location'])['mlflow_experiment'])['experiment_id']),
@@ -25,13 +27,23 @@ export function decodeTrace(trace: JsonObject): Trace | undefined {
     durationMs: Math.round(1000 * Number.parseFloat(text(info['execution_duration'])) || 0),
     ok: info['state'] === 'OK',
     inputs: whole['mlflow.spanInputs'] ?? null,
-    ...(model !== whole && asked !== undefined && { asked }),
     outputs: whole['mlflow.spanOutputs'] ?? null,
+    ...(steps.length > 0 ? { steps } : factsOfAnswer(model ? attributesOf(model) : whole, model !== undefined)),
+    tags: Object.fromEntries(Object.entries(tags).filter(([key]) => !key.startsWith('mlflow.'))),
+    prompts: linkedPromptsIn(tags[LINKED_PROMPTS]).map(({ name, version }) => ({ name: text(name), version: Number(version) })),
+    assessments: recordsIn(info['assessments']).flatMap((one) => decodeAssessment(one) ?? []),
+  };
+}
+
+/** Where one question to one model is all that happened. */
+function factsOfAnswer(span: JsonObject, isWithin: boolean): Pick<Trace, 'asked' | 'usage' | 'costUsd'> {
+  const asked = objectIn(span['mlflow.spanInputs'])['messages'];
+  const usage = objectIn(span['mlflow.chat.tokenUsage']);
+  const cost = objectIn(span['mlflow.llm.cost'])['total_cost'];
+  return {
+    ...(isWithin && asked !== undefined && { asked }),
     ...(typeof usage['input_tokens'] === 'number' && { usage: { input: usage['input_tokens'], output: Number(usage['output_tokens']) } }),
     ...(typeof cost === 'number' && { costUsd: cost }),
-    tags: Object.fromEntries(Object.entries(tags).filter(([key]) => !key.startsWith('mlflow.'))),
-    prompts: promptsIn(tags['mlflow.linkedPrompts']),
-    assessments: recordsIn(info['assessments']).flatMap((one) => decodeAssessment(one) ?? []),
   };
 }
 
@@ -79,26 +91,10 @@ function anyValue(value: JsonObject): Json {
   return value['string_value'] ?? value['bool_value'] ?? value['double_value'] ?? (whole === undefined ? null : Number(whole));
 }
 
-function promptsIn(tag: string | undefined): Trace['prompts'] {
-  const linked = tag === undefined ? undefined : parsed(tag);
-  return recordsIn(linked).map(({ name, version }) => ({ name: text(name), version: Number(version) }));
-}
-
 function parsed(json: string): Json | undefined {
   try {
     return JSON.parse(json) as Json;
   } catch {
     return undefined;
   }
-}
-
-function objectIn(value: unknown): JsonObject {
-  return isRecord(value) ? (value as JsonObject) : {};
-}
-
-/** Here MLflow writes objects, elsewhere lists of pairs. */
-function textsIn(value: unknown): Readonly<Record<string, string>> {
-  return Array.isArray(value)
-    ? decodeTags(value)
-    : Object.fromEntries(Object.entries(objectIn(value)).map(([key, one]) => [key, text(one)]));
 }

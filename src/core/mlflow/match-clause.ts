@@ -6,10 +6,11 @@ export type Field = string | number | undefined;
 /** What a record holds under a key; `undefined` where there is none. */
 export type FieldOf = (scope: Scope, key: string) => Field;
 
-/** As a database compares: what is absent satisfies nothing, not even `!=`. */
+/** As a database compares: what is absent satisfies nothing but `IS NULL`, not even `!=`. */
 export function matchesClauses(fieldOf: FieldOf, clauses: readonly Clause[]): boolean {
   return clauses.every((clause) => {
     const field = fieldOf(clause.scope, clause.key);
+    if (clause.comparison === 'IS NULL') return field === undefined;
     return field !== undefined && holds(field, clause);
   });
 }
@@ -33,6 +34,8 @@ function holds(field: string | number, { comparison, value }: Clause): boolean {
       return Number(field) > Number(value);
     case '>=':
       return Number(field) >= Number(value);
+    case 'IS NOT NULL':
+      return true;
     default:
       return false;
   }

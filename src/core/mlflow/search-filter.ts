@@ -3,12 +3,12 @@ export interface Clause {
   readonly scope: Scope;
   readonly key: string;
   readonly comparison: Comparison;
-  /** A list only after IN. */
+  /** A list only after IN; empty where nothing is compared with. */
   readonly value: string | number | readonly string[];
 }
 
-export type Scope = 'attribute' | 'tag' | 'param' | 'metric';
-type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | 'ILIKE' | 'IN' | 'NOT IN';
+export type Scope = 'attribute' | 'tag' | 'param' | 'metric' | 'metadata' | 'feedback' | 'expectation';
+type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | 'ILIKE' | 'IN' | 'NOT IN' | 'IS NULL' | 'IS NOT NULL';
 
 /** What a search cannot be understood for, in words for the one who wrote it. */
 export interface InvalidSearch {
@@ -20,6 +20,7 @@ const SCOPES: Readonly<Record<string, Scope>> = {
   attributes: 'attribute',
   attr: 'attribute',
   run: 'attribute',
+  trace: 'attribute',
   tag: 'tag',
   tags: 'tag',
   param: 'param',
@@ -28,11 +29,15 @@ const SCOPES: Readonly<Record<string, Scope>> = {
   parameters: 'param',
   metric: 'metric',
   metrics: 'metric',
+  metadata: 'metadata',
+  request_metadata: 'metadata',
+  feedback: 'feedback',
+  expectation: 'expectation',
 };
 
 const SPACE = /\s*/y;
-const KEY = /(?:([A-Za-z]+)\.)?(?:`([^`]+)`|"([^"]+)"|([\w.\-/]+))/y;
-const COMPARISON = /(!=|<=|>=|=|<|>|NOT\s+IN\b|I?LIKE\b|IN\b)/iy;
+const KEY = /(?:([A-Za-z_]+)\.)?(?:`([^`]+)`|"([^"]+)"|([\w.\-/]+))/y;
+const COMPARISON = /(!=|<=|>=|=|<|>|NOT\s+IN\b|I?LIKE\b|IN\b|IS\s+NULL\b|IS\s+NOT\s+NULL\b)/iy;
 const TEXT = /'([^']*)'|"([^"]*)"/y;
 const NUMBER = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
 const AND = /AND\b/iy;
@@ -68,9 +73,9 @@ export function parseSearchFilter(filter: string): readonly Clause[] | InvalidSe
   while (filter.slice(at).trim() !== '') {
     if (clauses.length > 0 && !take(AND)) return { invalid: `Invalid clause(s) in filter string: ${said(filter.slice(at))}` };
     const key = take(KEY);
-    const comparison = key && take(COMPARISON)?.[1]?.toUpperCase().replace(/\s+/, ' ');
+    const comparison = key && take(COMPARISON)?.[1]?.toUpperCase().replace(/\s+/g, ' ');
     if (!key || comparison === undefined) return { invalid: `Invalid clause(s) in filter string: ${said(filter.slice(at))}` };
-    const value = comparison.endsWith('IN') ? takeList() : (takeText() ?? numberIn(take(NUMBER)?.[0]));
+    const value = comparison.startsWith('IS') ? '' : comparison.endsWith('IN') ? takeList() : (takeText() ?? numberIn(take(NUMBER)?.[0]));
     if (value === undefined) return { invalid: `Invalid value after ${comparison} in filter string: ${said(filter.slice(at))}` };
     const named = scopeOf(key);
     if ('invalid' in named) return named;

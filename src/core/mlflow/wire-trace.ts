@@ -1,5 +1,7 @@
 import { type Assessment, assessmentId, spanId, type Trace } from '../eval/trace.ts';
 import type { Json, JsonObject } from '../json.ts';
+import type { Step } from '../trace/step.ts';
+import { stepAttributes, tokenUsage } from './wire-step.ts';
 
 /** Of MLflow's trace format, not of the interface. */
 const SCHEMA_VERSION = '3';
@@ -12,13 +14,17 @@ export const SOURCE_RUN = 'mlflow.assessment.sourceRunId';
 
 /** For `/v1/traces`: OTLP in JSON, ids in hex. The same ids again replace what is there. */
 export function encodeSpans(traces: readonly Trace[]): JsonObject {
-  const spans = traces.flatMap((trace) => [rootSpan(trace), ...(trace.asked === undefined ? [] : [modelSpan(trace, trace.asked)])]);
+  const spans = traces.flatMap((trace) => [
+    rootSpan(trace),
+    ...(trace.asked === undefined ? [] : [modelSpan(trace, trace.asked)]),
+    ...(trace.steps ?? []).map((step) => stepSpan(trace, step)),
+  ]);
   return { resourceSpans: [{ resource: { attributes: [] }, scopeSpans: [{ scope: { name: 'promptops' }, spans }] }] };
 }
 
 function rootSpan(trace: Trace): JsonObject {
-  const { name, inputs, outputs, asked } = trace;
-  const isWhole = asked === undefined;
+  const { name, inputs, outputs, asked, steps } = trace;
+  const isWhole = asked === undefined && steps === undefined;
   return {
     ...spanFacts(trace, {
       'mlflow.spanType': isWhole ? 'CHAT_MODEL' : 'CHAIN',
@@ -46,7 +52,20 @@ function modelSpan(trace: Trace, asked: Json): JsonObject {
   };
 }
 
-function spanFacts({ id, startTime, durationMs, ok }: Trace, attributes: JsonObject): JsonObject {
+function stepSpan({ id }: Trace, step: Step): JsonObject {
+  const { parent = spanId(id), name, startTime, durationMs = 0, error } = step;
+  return {
+    ...spanFacts({ id, startTime, durationMs, ok: error === undefined }, stepAttributes(step)),
+    spanId: step.id,
+    parentSpanId: parent,
+    name: plain(name),
+  };
+}
+
+function spanFacts(
+  { id, startTime, durationMs, ok }: Pick<Trace, 'id' | 'startTime' | 'durationMs' | 'ok'>,
+  attributes: JsonObject,
+): JsonObject {
   const all = { 'mlflow.traceRequestId': traceName(id), ...attributes };
   return {
     traceId: id,
@@ -67,7 +86,8 @@ function modelFacts({ usage, costUsd }: Trace): JsonObject {
 
 /** For `/api/3.0/mlflow/traces`: sent after the spans, since it names what they cannot. */
 export function encodeTraceInfo(trace: Trace): JsonObject {
-  const { id, experimentId, runId, name, startTime, durationMs, ok, inputs, outputs, usage, tags, prompts, assessments } = trace;
+  const { id, experimentId, runId, name, startTime, durationMs, ok, inputs, outputs, tags, prompts, assessments } = trace;
+  const usage = trace.usage ?? usageOf(trace.steps ?? []);
   return {
     trace: {
       trace_info: {
@@ -135,8 +155,11 @@ export function linkedPrompts({ prompts }: Pick<Trace, 'prompts'>): readonly Jso
   return prompts.map(({ name, version }) => ({ name, version: String(version) }));
 }
 
-function tokenUsage({ input, output }: NonNullable<Trace['usage']>): JsonObject {
-  return { input_tokens: input, output_tokens: output, total_tokens: input + output };
+/** Of all steps that say what they used. */
+function usageOf(steps: readonly Step[]): Trace['usage'] {
+  const used = steps.flatMap(({ usage }) => usage ?? []);
+  if (used.length === 0) return undefined;
+  return { input: used.reduce((sum, { input }) => sum + input, 0), output: used.reduce((sum, { output }) => sum + output, 0) };
 }
 
 function preview(value: Json): string {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.ts';
-import type { Run, RunDraft, RunFacts, RunStatus } from '../registry/run.ts';
+import type { Metric, Run, RunDraft, RunFacts, RunStatus } from '../registry/run.ts';
 import { decodeTags, encodeTags, recordsIn, text, wholeNumber } from './wire.ts';
 
 const STATUSES: readonly string[] = ['RUNNING', 'FINISHED', 'FAILED', 'KILLED'];
@@ -42,7 +42,7 @@ export function encodeRun(run: Run): JsonObject {
     },
     data: {
       ...(Object.keys(run.metrics).length > 0 && {
-        metrics: Object.entries(run.metrics).map(([key, value]) => ({ key, value, timestamp: startTime, step: 0 })),
+        metrics: Object.entries(run.metrics).map(([key, value]) => encodeMetric({ key, value, timestamp: startTime, step: 0 })),
       }),
       ...(Object.keys(run.params).length > 0 && { params: pairs(run.params) }),
       tags: pairs({ ...run.tags, 'mlflow.runName': name }),
@@ -80,8 +80,13 @@ export function decodeRunFacts(body: JsonObject): Required<RunFacts> {
   };
 }
 
+/** A number that JSON has no sign for goes as a word, as protobuf says. */
+export function encodeMetric({ value, ...rest }: Metric): JsonObject {
+  return { ...rest, value: Number.isFinite(value) ? value : String(value) };
+}
+
 /** The body of `runs/log-metric`, or one of many; a number that JSON has no sign for comes as a word. */
-export function decodeMetric(metric: JsonObject): Required<RunFacts>['metrics'][number] {
+export function decodeMetric(metric: JsonObject): Metric {
   const { key, value, timestamp, step } = metric;
   return {
     key: text(key),
@@ -108,7 +113,7 @@ export function encodeRunFacts(id: string, facts: RunFacts): readonly JsonObject
     run_id: id,
     ...(params[part] && { params: params[part].map(({ key, value }) => ({ key, value })) }),
     ...(tags[part] && { tags: tags[part].map(({ key, value }) => ({ key, value })) }),
-    ...(metrics[part] && { metrics: metrics[part].map((metric) => ({ ...metric })) }),
+    ...(metrics[part] && { metrics: metrics[part].map(encodeMetric) }),
   }));
 }
 

@@ -32,3 +32,14 @@ export function wholeNumber(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
+
+/** An object where there may be anything. */
+export function objectIn(value: unknown): JsonObject {
+  return isRecord(value) ? (value as JsonObject) : {};
+}
+
+/** Texts by their keys: traces have objects of them, all else has lists of pairs. */
+export function textsIn(value: unknown): Readonly<Record<string, string>> {
+  if (Array.isArray(value)) return decodeTags(value);
+  return Object.fromEntries(Object.entries(objectIn(value)).map(([key, one]) => [key, text(one)]));
+}

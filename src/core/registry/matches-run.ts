@@ -1,4 +1,4 @@
-import type { Run, RunFacts, RunQuery } from './run.ts';
+import type { Metric, Run, RunQuery } from './run.ts';
 
 /** Whether a run is one of those asked for. */
 export function matchesRun(run: Run, { experimentId, tags = {}, params = {}, status }: RunQuery): boolean {
@@ -11,7 +11,11 @@ function holds(facts: Readonly<Record<string, string>>, asked: Readonly<Record<s
 }
 
 /** Of each metric the value of the last step. */
-export function lastMetrics(metrics: NonNullable<RunFacts['metrics']>): Readonly<Record<string, number>> {
-  const ordered = [...metrics].sort((a, b) => a.step - b.step || a.timestamp - b.timestamp);
-  return Object.fromEntries(ordered.map(({ key, value }) => [key, value]));
+export function lastMetrics(metrics: readonly Metric[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(inSteps(metrics).map(({ key, value }) => [key, value]));
+}
+
+/** In the order in which they were measured. */
+export function inSteps(metrics: readonly Metric[]): readonly Metric[] {
+  return [...metrics].sort((a, b) => a.step - b.step || a.timestamp - b.timestamp);
 }

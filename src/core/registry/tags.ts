@@ -48,6 +48,8 @@ export const RUN_TAGS = {
   resultDigest: 'promptops_eval_digest',
   provider: 'promptops_provider',
   verdict: 'promptops_eval_verdict',
+  abTest: 'promptops_ab_test',
+  abVariant: 'promptops_ab_variant',
 } as const;
 
 export const RUN_KINDS = { lineage: 'lineage', aliasMove: 'alias-move' } as const;
@@ -56,3 +58,6 @@ export const RUN_KINDS = { lineage: 'lineage', aliasMove: 'alias-move' } as cons
 export const EVALUATION_KIND = 'evaluation';
 /** What a prompt was compared with in one: a baseline, another version or model. */
 export const EVALUATION_ARM_KIND = 'evaluation-arm';
+
+/** An A/B test as it was planned, its processes, and its end. */
+export const AB_KINDS = { plan: 'ab-plan', test: 'ab-test', end: 'ab-end' } as const;

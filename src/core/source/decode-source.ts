@@ -2,6 +2,13 @@ import { SourceFile } from './source-file.ts';
 
 /** Larger files are refused before they are read: no prompt comes near, and MLflow holds 100,000 characters. */
 export const MAX_SOURCE_BYTES = 500_000;
+/** Data sets hold a case a line: they may be larger than any prompt, and are still held whole. */
+const MAX_TABLE_BYTES = 10_000_000;
+const TABLE = /\.(?:csv|jsonl)$/i;
+
+export function maxBytesOf(file: string): number {
+  return TABLE.test(file) ? MAX_TABLE_BYTES : MAX_SOURCE_BYTES;
+}
 
 export interface Undecodable {
   readonly file: string;

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/lint/finding.ts';
 import { ACTIONS, type ActionKind, type Plan, type PlanAction } from '../../core/plan/plan.ts';
 import { type CheckResult, changedIn, isNotRun } from '../../usecases/check-changes.ts';
 import { worstFirst as casesWorstFirst } from '../eval/case-facts.ts';
-import { code, fenced } from '../eval/escape-markdown.ts';
+import { code, fenced, inline } from '../eval/escape-markdown.ts';
 import { failingCase } from '../eval/markdown-case.ts';
 import { countsInWords, messageWithHint, worstFirst } from '../severities.ts';
 import { markedDiff } from '../word-diff.ts';
@@ -142,7 +142,7 @@ function evaluationWord({ verdict }: Evaluation): string {
 function nextSteps({ result, lint, evaluation, plan }: CheckResult, changed: readonly ChangedPrompt[]): readonly string[] {
   const steps = [
     lint.errors > 0 ? 'Mend what lint found: `promptops lint --fix` does what is safe.' : [],
-    isNotRun(plan) && plan.exitCode !== 0 ? 'The plan could not be made; run the job again when the registry answers.' : [],
+    isNotRun(plan) && plan.exitCode !== 0 ? inline(`The plan could not be made. ${plan.hint ?? 'Run the job again.'}`) : [],
     !isNotRun(evaluation) && evaluation.verdict === 'fail' ? 'See the failing cases: `promptops eval`.' : [],
     result === 'passed' && changed.length > 0
       ? 'After the merge `promptops register` makes the versions; `promptops promote` puts them into production.'

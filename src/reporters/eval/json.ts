@@ -11,7 +11,10 @@ export const json: EvalReporter = {
 };
 
 /** The object of `promptops eval --format json`, which `check` holds too. */
-export function evaluationObject({ prompts, ...evaluation }: Evaluation, { cwd, ok }: Pick<EvalReportOptions, 'cwd' | 'ok'>) {
+export function evaluationObject(
+  { prompts, ...evaluation }: Evaluation,
+  { cwd, ok, logged }: Pick<EvalReportOptions, 'cwd' | 'ok' | 'logged'>,
+) {
   const { id, at, tool, seed, verdict, spentUsd, calls, seconds, stopped, reproduce } = evaluation;
   return {
     format: 1,
@@ -28,6 +31,7 @@ export function evaluationObject({ prompts, ...evaluation }: Evaluation, { cwd, 
     seconds,
     ...(stopped !== undefined && { stopped }),
     reproduce,
+    logged: logged ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../core/eval/result.ts';
+import type { LogOutcome } from '../../usecases/eval/log-evaluation.ts';
 
 export interface EvalReportOptions {
   readonly colour: boolean;
@@ -6,6 +7,8 @@ export interface EvalReportOptions {
   readonly cwd: string;
   /** Whether the command exits with 0. */
   readonly ok: boolean;
+  /** Where it was kept; absent: nobody sent it. */
+  readonly logged?: LogOutcome;
   /** Columns of the terminal; absent where it is none. */
   readonly width?: number;
 }

@@ -20,7 +20,7 @@ const ATTRIBUTES = [
   'artifact_uri',
   'experiment_id',
 ];
-const SEARCHABLE: Searchable = { attributes: ATTRIBUTES, orders: ATTRIBUTES };
+const SEARCHABLE: Searchable = { attributes: ATTRIBUTES, orders: ATTRIBUTES, scopes: ['param', 'metric'] };
 const PAGE = { usual: 1000, most: 50_000 } as const;
 
 /** One page of `runs/search`: newest first, unless another order is asked for. */

@@ -53,6 +53,11 @@ export const PROMPT_ROUTES: readonly WireRoute[] = [
     await registry.setPromptDescription(name, optional(body, 'description'));
     return encoded(registry, await existing(registry, name));
   }),
+  write('POST', 'registered-models/rename', async (body, { registry }) => {
+    const { name } = await existing(registry, required(body, 'name'));
+    required(body, 'new_name');
+    throw invalid(`The name of ${name} stays: its history lies under it. Register the prompt under the other name.`);
+  }),
   remove('DELETE', 'registered-models/delete', async (body, { registry }) => {
     const { name } = await existing(registry, required(body, 'name'));
     await registry.deletePrompt(name);

@@ -56,6 +56,12 @@ export const VERSION_ROUTES: readonly WireRoute[] = [
     await existingVersion(registry, required(query, 'name'), requiredVersion(query));
     return { artifact_uri: PROMPT_SOURCES[0]! };
   }),
+  write('PATCH', 'model-versions/update', async (body, { registry }) => {
+    const version = await existingVersion(registry, required(body, 'name'), requiredVersion(body));
+    if (optional(body, 'description') !== version.description)
+      throw invalid(`What version ${version.version} of ${version.name} was registered with stays. Say more in a tag of it.`);
+    return { model_version: encodeVersion(version, aliasesOf(await existing(registry, version.name), version.version)) };
+  }),
   write('POST', 'model-versions/set-tag', async (body, { registry }) => {
     const { name, version } = await existingVersion(registry, required(body, 'name'), requiredVersion(body));
     await registry.setVersionTag(name, version, required(body, 'key'), optional(body, 'value'));

@@ -4,14 +4,25 @@ import { isRecord, parseJson } from '../../core/json.ts';
 import type { Access } from '../access.ts';
 import { ALIAS_ROUTES } from './alias-routes.ts';
 import { artifactAt, listArtifacts, storeArtifact } from './artifact-store.ts';
+import { ASSESSMENT_ROUTES } from './assessment-routes.ts';
 import { EXPERIMENT_ROUTES } from './experiment-routes.ts';
+import { otlpRoutes } from './otlp-routes.ts';
 import { PROMPT_ROUTES } from './prompt-routes.ts';
 import { RUN_ROUTES } from './run-routes.ts';
+import { TRACE_ROUTES } from './trace-routes.ts';
 import { VERSION_ROUTES } from './version-routes.ts';
 import { invalid, WireError } from './wire-error.ts';
 import type { WireRoute, WireStores } from './wire-route.ts';
 
-const WIRE_ROUTES: readonly WireRoute[] = [...PROMPT_ROUTES, ...ALIAS_ROUTES, ...VERSION_ROUTES, ...EXPERIMENT_ROUTES, ...RUN_ROUTES];
+const WIRE_ROUTES: readonly WireRoute[] = [
+  ...PROMPT_ROUTES,
+  ...ALIAS_ROUTES,
+  ...VERSION_ROUTES,
+  ...EXPERIMENT_ROUTES,
+  ...RUN_ROUTES,
+  ...TRACE_ROUTES,
+  ...ASSESSMENT_ROUTES,
+];
 
 /** The version of MLflow whose contract this is; its clients choose their calls by it. */
 export const SPOKEN_VERSION = '3.17.2';
@@ -36,17 +47,18 @@ export async function wireDialect(
     done(invalid('Bad Request. Content-Type must be application/json.')),
   );
 
-  for (const { method, path, access, answer } of WIRE_ROUTES) {
-    for (const api of ['api', 'ajax-api']) {
+  for (const { method, path, access, answer, versions = ['2.0'] } of WIRE_ROUTES) {
+    for (const place of versions.flatMap((version) => [`api/${version}`, `ajax-api/${version}`])) {
       app.route({
         method,
-        url: `/${api}/2.0/mlflow/${path}`,
+        url: `/${place}/mlflow/${path}`,
         config: { access } satisfies Access,
         exposeHeadRoute: false,
         handler: async (request) => {
           if (method !== 'GET' && request.headers['content-type'] === undefined)
             throw invalid('Bad Request. Content-Type header is missing.');
-          const input = (method === 'GET' ? request.query : (request.body ?? {})) as JsonObject;
+          const given = (method === 'GET' ? request.query : (request.body ?? {})) as JsonObject;
+          const input = { ...given, ...(request.params as JsonObject) };
           const output = await answer(input, stores);
           if (MOVING.has(path) && method !== 'GET') await changed(String(input['name']));
           return output;
@@ -54,6 +66,7 @@ export async function wireDialect(
       });
     }
   }
+  await app.register(otlpRoutes, { stores });
   for (const api of ['api', 'ajax-api']) {
     app.get(`/${api}/3.0/mlflow/server-info`, { config: { access: 'read' } satisfies Access }, () => ({
       store_type: 'SqlStore',

@@ -27,8 +27,8 @@ export class WireError extends Error {
   }
 }
 
-export function invalid(message: string): WireError {
-  return new WireError('INVALID_PARAMETER_VALUE', message);
+export function invalid(message: string, options?: ErrorOptions): WireError {
+  return new WireError('INVALID_PARAMETER_VALUE', message, options);
 }
 
 export const noPrompt = (name: string): WireError =>

@@ -5,7 +5,7 @@ import { judgeName } from '../../core/eval/judges/judge-facts.ts';
 import type { Label } from '../../core/eval/judges/labels.ts';
 import { rubricHashOf } from '../../core/eval/judges/rubric-hash-of.ts';
 import type { Check } from '../../core/eval/suite.ts';
-import { runPool } from './run-pool.ts';
+import { fewAtOnce } from '../../core/few-at-once.ts';
 
 export interface CalibrateRequest {
   /** From a file, from reviews, or from assessments that people left in the registry: whoever has labels hands them in here. */
@@ -29,11 +29,10 @@ const WHOLE = 'pass';
 export async function calibrateJudge({ labels, concurrency, stop }: CalibrateRequest, help: GradeHelp): Promise<CalibrationResult> {
   const judged: (JudgedLabel | undefined)[] = labels.map(() => undefined);
   const undecided = new Map<number, string>();
-  const places = labels.map((label, at) => ({ label, at }));
-  await runPool(
-    places,
+  await fewAtOnce(
+    labels,
     concurrency,
-    async ({ label, at }) => {
+    async (label, at) => {
       const { verdict, reason } =
         label.judge === undefined ? await ask(label, help) : { verdict: await recorded(label), reason: undefined };
       judged[at] = verdict;

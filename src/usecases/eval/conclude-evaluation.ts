@@ -15,7 +15,8 @@ import type { PlannedSuite } from './plan-suites.ts';
 import { reproducingCommand } from './reproducing-command.ts';
 import { armsOf, type SuiteRun, type Unit } from './suite-run.ts';
 
-export interface Measured extends Pick<EvalRequest, 'settings' | 'policy' | 'tool' | 'gitSha' | 'stop'> {
+export interface Measured extends Pick<EvalRequest, 'settings' | 'policy' | 'tool' | 'stop'> {
+  readonly gitSha: string | null;
   readonly id: string;
   readonly at: string;
   readonly seed: number;

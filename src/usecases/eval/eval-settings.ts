@@ -18,6 +18,8 @@ export interface EvalSettings {
   readonly versions: readonly string[];
   /** What the file at hand is compared with. */
   readonly against?: string;
+  /** It may be for a version to come; else it has to be there. */
+  readonly againstIfThere?: boolean;
   readonly repeat?: number;
   readonly concurrency: number;
   readonly timeoutMs: number;

@@ -3,6 +3,7 @@ import { modelAsker } from './ask-model.ts';
 import { openPurse, type Purse } from './budget.ts';
 import { concludeEvaluation } from './conclude-evaluation.ts';
 import { drainOnStop } from './drain-on-stop.ts';
+import { dropOldEvaluations } from './drop-old-evaluations.ts';
 import { watchForDecision } from './early-decision.ts';
 import type { EvalDependencies, EvalProgress, EvalRequest } from './evaluation-request.ts';
 import { type FinishedUnit, finishedUnits, headerRecord } from './journal-records.ts';
@@ -28,7 +29,10 @@ export async function evaluatePrompts(request: EvalRequest, dependencies: EvalDe
 
   const id = resumed?.id ?? clock.newId();
   const at = resumed?.at ?? new Date(clock.now()).toISOString();
-  if (resumed === undefined) journal.begin(id, headerRecord({ id, at, settings }));
+  if (resumed === undefined) {
+    journal.begin(id, headerRecord({ id, at, settings }));
+    dropOldEvaluations(journal, clock.now());
+  }
   const open = takeUp(units, finishedUnits(resumed?.entries.records ?? []), purse);
 
   const drain = drainOnStop(stop, clock);
@@ -54,6 +58,7 @@ export async function evaluatePrompts(request: EvalRequest, dependencies: EvalDe
   const saved = record ? await saveCassettes(planned, { prune, resumed: open.length < units.length }) : planned;
   const concluded = concludeEvaluation({
     ...request,
+    gitSha: await request.gitSha,
     id,
     at,
     seed: seedOf(planned),

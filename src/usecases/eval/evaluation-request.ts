@@ -40,7 +40,8 @@ export interface EvalRequest {
   /** Aliases that the configuration knows: they may be missing. */
   readonly aliases: readonly string[];
   readonly tool: string;
-  readonly gitSha: string | null;
+  /** Nobody waits for it before the end. */
+  readonly gitSha: Promise<string | null> | string | null;
   /** A person wants it to end. */
   readonly stop: AbortSignal;
   readonly onProgress?: (progress: EvalProgress) => void;

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../core/errors.ts';
 import { armKey, armTraces } from '../../core/eval/log/arm-traces.ts';
 import { resultsTable, TABLE_FILE } from '../../core/eval/log/results-table.ts';
 import type { ArmResult, Evaluation, PromptEvaluation } from '../../core/eval/result.ts';
@@ -35,6 +36,11 @@ export interface LoggedEvaluation {
   readonly runs: readonly LoggedRun[];
   readonly warnings: readonly string[];
 }
+
+/** What came of it, or why nothing did. */
+export type LogOutcome =
+  | LoggedEvaluation
+  | { readonly error: { readonly code: ProblemCode; readonly message: string; readonly hint: string } };
 
 interface Place {
   readonly evaluation: Evaluation;

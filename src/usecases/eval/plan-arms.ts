@@ -12,30 +12,15 @@ import {
 import type { EvalSuite } from '../../core/eval/suite.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Prompt } from '../../core/prompt/model.ts';
-import { formatReference, parseReference, parseTarget, type Reference } from '../../core/prompt/reference.ts';
-import { hashOfVersion } from '../../core/registry/version-hash.ts';
 import { loadSyntax } from '../../core/template/load-syntax.ts';
 import type { Model } from '../../ports/model.ts';
-import type { Registry } from '../../ports/registry.ts';
-import type { Workspace } from '../../ports/workspace.ts';
-import { resolveVersion } from '../resolve-version.ts';
-import { versionFile } from '../version-file.ts';
 import type { EvalSettings } from './eval-settings.ts';
+import { findBaseline, type NoBaseline, type WantedBaseline } from './find-baseline.ts';
 import type { PlannedArm } from './planned-arm.ts';
+import { type ArmSource, readVersion, referenceTo, type VersionDependencies } from './registered-arm.ts';
 
-export interface ArmDependencies {
-  readonly workspace: Workspace;
-  readonly registry: () => Promise<Registry>;
+export interface ArmDependencies extends VersionDependencies {
   readonly model: (name: string) => Promise<Model>;
-}
-
-/** What the candidate is compared with. */
-interface WantedBaseline {
-  readonly reference: string;
-  /** A person asked for it: it has to be there. */
-  readonly required: boolean;
-  /** That may be missing without being a misspelling. */
-  readonly aliases: readonly string[];
 }
 
 interface ArmRequest {
@@ -45,12 +30,6 @@ interface ArmRequest {
   readonly settings: Pick<EvalSettings, 'provider' | 'models' | 'versions'>;
   /** Several gates may compare with several. */
   readonly baselines: readonly WantedBaseline[];
-}
-
-/** Why there is no baseline: nothing is registered yet, or the registry did not answer. */
-interface NoBaseline {
-  readonly kind: 'none' | 'unreachable';
-  readonly reason: string;
 }
 
 export interface ArmPlan {
@@ -81,7 +60,7 @@ export async function planArms(request: ArmRequest, dependencies: ArmDependencie
   const baselines = new Map<string, PlannedArm | NoBaseline>();
   const warnings: string[] = [];
   for (const wanted of request.baselines) {
-    const found = await findBaseline(wanted, prompt.name, dependencies);
+    const found = await findBaseline(wanted, prompt, dependencies);
     const arm = 'kind' in found ? found : await planArm({ ...found, role: 'baseline', provider: given }, suite, dependencies);
     baselines.set(wanted.reference, arm);
     if ('kind' in arm) warnings.push(`There is nothing to compare with: ${arm.reason}`);
@@ -93,13 +72,6 @@ export async function planArms(request: ArmRequest, dependencies: ArmDependencie
 
 function describeModel({ provider, params }: PlannedArm): string {
   return `${provider || 'no model'} ${canonicalJson(params)}`;
-}
-
-interface ArmSource {
-  readonly prompt: Prompt;
-  readonly hash: string;
-  readonly version: number | null;
-  readonly label: string;
 }
 
 type ArmDraft = ArmSource & { readonly role: PlannedArm['role']; readonly provider: string | undefined };
@@ -140,45 +112,6 @@ async function openModel(provider: ProviderName | ProviderProblem, open: ArmDepe
   } catch (error) {
     if (!isPromptopsError(error)) throw error;
     return { problem: `${error.message} ${error.hint}`.trim() };
-  }
-}
-
-/** `3`, `@staging`, `1.4.0`, `greet/3`. */
-function referenceTo(written: string, name: string): Reference {
-  const isTarget = /^@?[^@/]+$/.test(written) && written !== name;
-  return isTarget ? { name, target: parseTarget(written) } : parseReference(written, name);
-}
-
-async function readVersion(reference: Reference, { registry, workspace }: ArmDependencies): Promise<ArmSource> {
-  const { version } = await resolveVersion(reference, await registry());
-  const { actual = '', tampered } = hashOfVersion(version);
-  if (tampered)
-    throw new PromptopsError(
-      'VERSION_TAMPERED',
-      `Version ${version.version} of ${version.name} is not what its hash says.`,
-      '`promptops verify` shows what differs.',
-    );
-  const { read } = await versionFile(version, '', workspace);
-  const prompt = read.prompts[0]!;
-  const label = reference.target.kind === 'word' ? formatReference(reference) : `${version.name}/${version.version}`;
-  return { prompt, hash: actual, version: version.version, label };
-}
-
-/** Before the first version there is none, and that is fine; an alias that nobody knows is a mistake. */
-async function findBaseline(
-  { reference: written, required, aliases }: WantedBaseline,
-  name: string,
-  dependencies: ArmDependencies,
-): Promise<ArmSource | NoBaseline> {
-  const reference = referenceTo(written, name);
-  try {
-    return await readVersion(reference, dependencies);
-  } catch (error) {
-    if (!isPromptopsError(error) || required || error.exitCode === 70) throw error;
-    const isMissing = error.code === 'PROMPT_NOT_FOUND';
-    const isKnown = reference.target.kind === 'latest' || (reference.target.kind === 'word' && aliases.includes(reference.target.word));
-    if (isMissing && !isKnown && (await (await dependencies.registry()).prompt(name)) !== undefined) throw error;
-    return { kind: isMissing ? 'none' : 'unreachable', reason: error.message };
   }
 }
 

@@ -36,18 +36,19 @@ export async function planSuites(
     if (suite.cases.length === 0) continue;
     const gate = gateOf(suite, settings, policy && read.policyToo ? { ...policy, named: true } : policy);
     checkOwnGates(gate, suite);
-    const baselines = baselinesOf(gate.rules, settings.against, aliases);
+    const baselines = baselinesOf(gate.rules, settings, aliases);
     const proven = await findProvenMetrics(suite, dependencies);
+    const cassette = settings.cache === 'off' && !settings.record ? undefined : await cassetteOf(suite.file, cassettes, dependencies);
     const run: SuiteRun = {
       suite,
       isWhole: suite.casesHash === read.suite.casesHash,
       file: read.file,
-      notes: [...(read.notes ?? []), ...(proven.note === undefined ? [] : [proven.note])],
+      notes: [...(read.notes ?? []), ...(proven.note === undefined ? [] : [proven.note]), ...unreadIn(cassette)],
       provenMetrics: proven.metrics,
       plan: await planArms({ ...read, suite, settings, baselines }, dependencies),
       gates: gate.rules,
       gateFrom: gate.from,
-      cassette: settings.cache === 'off' && !settings.record ? undefined : await cassetteOf(suite.file, cassettes, dependencies),
+      cassette,
       purse: openPurse(suite.budget, elapsedMs, whole),
       attempts: new Map(),
       decided: false,
@@ -73,8 +74,15 @@ async function cassetteOf(file: string, opened: Map<string, Cassette>, { cassett
   return known;
 }
 
-function baselinesOf(rules: readonly string[], against: string | undefined, aliases: readonly string[]) {
-  const asked = against === undefined ? [] : [{ reference: against, required: true, aliases }];
+function unreadIn(cassette: Cassette | undefined): readonly string[] {
+  if (cassette === undefined || cassette.unread.length === 0) return [];
+  const { file, unread } = cassette;
+  const some = `${unread.slice(0, 5).join(', ')}${unread.length > 5 ? ', …' : ''}`;
+  return [`${file} has lines that are no answer (${some}): nobody is answered by them, and they stay as they are.`];
+}
+
+function baselinesOf(rules: readonly string[], { against, againstIfThere }: EvalRequest['settings'], aliases: readonly string[]) {
+  const asked = against === undefined ? [] : [{ reference: against, required: againstIfThere !== true, aliases }];
   const demanded = referencesIn(rules).filter((reference) => reference !== against);
   return [...asked, ...demanded.map((reference) => ({ reference, required: false, aliases }))];
 }

@@ -1,10 +1,10 @@
 import type { Attempt } from '../../core/eval/result.ts';
+import { fewAtOnce } from '../../core/few-at-once.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { type AnswerDependencies, answerUnit } from './answer-unit.ts';
 import type { AskModel } from './ask-model.ts';
 import { unitRecord } from './journal-records.ts';
-import { runPool } from './run-pool.ts';
 import type { SuiteRun, Unit } from './suite-run.ts';
 import { unitLedger } from './unit-ledger.ts';
 
@@ -42,7 +42,7 @@ export async function runUnits({ units, ask, answering, concurrency, stop, appen
   };
   const byProvider = [...groupBy(units, ({ arm }) => arm.provider).values()];
   await Promise.all(
-    byProvider.map((queue) => runPool(queue, UNITS_PER_SLOT * concurrency, work, () => stop.aborted || broken !== undefined)),
+    byProvider.map((queue) => fewAtOnce(queue, UNITS_PER_SLOT * concurrency, work, () => stop.aborted || broken !== undefined)),
   );
   if (broken !== undefined) throw broken.error;
 }

@@ -1,3 +1,4 @@
+import { fewAtOnce } from '../../core/few-at-once.ts';
 import type { RefreshResult } from './loader.ts';
 
 const AT_ONCE = 4;
@@ -6,17 +7,13 @@ const AT_ONCE = 4;
 export async function refreshEach(references: readonly string[], fetch: (reference: string) => Promise<unknown>): Promise<RefreshResult> {
   const refreshed: string[] = [];
   const failed: { reference: string; error: unknown }[] = [];
-  const waiting = [...references];
-  const work = async (): Promise<void> => {
-    for (let reference = waiting.shift(); reference !== undefined; reference = waiting.shift()) {
-      try {
-        await fetch(reference);
-        refreshed.push(reference);
-      } catch (error) {
-        failed.push({ reference, error });
-      }
+  await fewAtOnce(references, AT_ONCE, async (reference) => {
+    try {
+      await fetch(reference);
+      refreshed.push(reference);
+    } catch (error) {
+      failed.push({ reference, error });
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  });
   return { refreshed, failed };
 }

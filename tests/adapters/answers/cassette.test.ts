@@ -90,12 +90,29 @@ describe('a cassette', () => {
     ['of something else', '{"hello":1}'],
     ['whose key is not that of its parts', JSON.stringify({ ...anEntry('Bob'), key: anEntry('Ann').key })],
     ['whose parts cannot be hashed', `{"key":"x","parts":{"a":1e400},"answer":{"text":"hi"}}`],
-  ])('a line %s is a miss, the others count', async (_what, line) => {
+  ])('a line %s is a miss, the others count, and nothing is lost when it is written', async (_what, line) => {
     const whole = textIn(await recorded('Zoë'))!;
-    const cassette = openCassette({ casesFile, workspace: workspaceWith(`${whole}${line}\r\n`) });
+    const workspace = workspaceWith(`${whole}${line}\r\n`);
+    const cassette = openCassette({ casesFile, workspace });
+    expect(cassette.unread).toEqual(line === '' ? [] : [3]);
     expect(cassette.get(anEntry('Ann').key)).toBeUndefined();
     expect(cassette.get(anEntry('Bob').key)).toBeUndefined();
     expect(cassette.get(anEntry('Zoë').key)?.answer.text).toBe('Hello Zoë');
+    cassette.put(anEntry('Eve'));
+    expect(await cassette.save()).toMatchObject({ entries: 2, pruned: 0 });
+    expect(textIn(workspace)?.split('\n').slice(3)).toEqual(line === '' ? [''] : [line, '']);
+    expect(await openCassette({ casesFile, workspace }).save({ prune: true })).toMatchObject({ pruned: line === '' ? 2 : 3 });
+  });
+
+  it('that two record at once holds what both recorded', async () => {
+    const workspace = await recorded('Ann');
+    const [one, other] = [openCassette({ casesFile, workspace }), openCassette({ casesFile, workspace })];
+    one.put(anEntry('Bob'));
+    other.put(anEntry('Zoë'));
+    await one.save();
+    await other.save({ prune: true });
+    const after = openCassette({ casesFile, workspace });
+    expect(['Ann', 'Bob', 'Zoë'].map((name) => after.get(anEntry(name).key) !== undefined)).toEqual([false, true, true]);
   });
 
   it('of a later format is refused', () => {

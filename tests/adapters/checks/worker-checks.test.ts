@@ -5,6 +5,7 @@ import { workerChecks } from '../../../src/adapters/checks/worker-checks.ts';
 import { serviceExchange } from '../../../src/adapters/http/service-exchange.ts';
 import type { Checks } from '../../../src/ports/checks.ts';
 import { gradedOf } from '../../core/eval/assertions/example-graded.ts';
+import { CHECK_WORKER } from '../../programs.ts';
 import { folderWith } from '../../run-cli.ts';
 
 const opened: Checks[] = [];
@@ -12,11 +13,9 @@ afterAll(async () => {
   await Promise.all(opened.map((checks) => checks.close()));
 });
 
-const PROGRAM = new URL('../../../src/check-worker.ts', import.meta.url);
-
 function open(options: Partial<Parameters<typeof workerChecks>[0]> = {}): Checks {
   const checks = workerChecks({
-    program: PROGRAM,
+    program: CHECK_WORKER,
     root: '/nowhere',
     allowCode: true,
     hosts: [],

@@ -24,6 +24,7 @@ beforeEach(() => {
   github.requests.splice(0);
   waits.splice(0);
   github.tooFast = 0;
+  github.usedUp = { times: 0, seconds: 0 };
 });
 
 /** Passes on what it is asked for by its whole address, as proxies do. */
@@ -69,6 +70,22 @@ describe('comments on GitHub', () => {
     github.tooFast = 100;
     await expect(comments().create('one')).rejects.toMatchObject({ code: 'REVIEW_FAILED', message: expect.stringContaining('403') });
     expect(waits).toHaveLength(3);
+  });
+
+  it('wait for the limit of the hour when it is free again soon', async () => {
+    github.usedUp = { times: 2, seconds: 30 };
+    expect(await comments().create('one')).toBe('done');
+    expect(waits).toEqual([expect.any(Number), expect.any(Number)]);
+    for (const ms of waits) expect(Math.round(ms / 10_000)).toBe(3);
+  });
+
+  it('say when the limit of the hour is free again: that is no token that may not write', async () => {
+    github.usedUp = { times: 1, seconds: 1800 };
+    await expect(comments().create('one')).rejects.toMatchObject({
+      code: 'REVIEW_FAILED',
+      message: expect.stringMatching(/o\/r#7: its rate limit is used up until \d\d:\d\d:\d\d UTC/),
+    });
+    expect(waits).toEqual([]);
   });
 
   it('name nobody the token when they fail', async () => {

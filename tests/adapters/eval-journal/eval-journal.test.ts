@@ -35,6 +35,26 @@ const contract = (name: string, open: () => EvalJournal): void =>
       journal.close();
     });
 
+    it('forgets one, and not the others', () => {
+      const journal = open();
+      const before = Date.now();
+      journal.begin('a', {});
+      journal.begin('b', {});
+      journal.finish('a', result);
+      expect(journal.lastWritten('a')).toBeGreaterThan(before - 5000);
+      journal.drop('a');
+      journal.drop('nope');
+      journal.drop('../b');
+      expect([journal.ids(), journal.read('a'), journal.finished('a'), journal.lastWritten('a')]).toEqual([
+        ['b'],
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect(journal.read('b')).toEqual({ header: {}, records: [] });
+      journal.close();
+    });
+
     it('knows nothing of what was never begun', () => {
       const journal = open();
       expect([journal.read('nope'), journal.finished('nope'), journal.ids()]).toEqual([undefined, undefined, []]);

@@ -1,13 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { diskLintCache, lintCachePath } from '../../../src/adapters/lint-cache/disk-lint-cache.ts';
 import { diskWorkspace } from '../../../src/adapters/workspace/disk-workspace.ts';
-import type { CachedLint } from '../../../src/ports/lint-cache.ts';
+import type { PromptFile } from '../../../src/core/prompt/prompt-file.ts';
+import type { CachedLint, LintTotals } from '../../../src/ports/lint-cache.ts';
 import { folderWith } from '../../run-cli.ts';
 
 const ENTRY = { file: 'a.md', prefix: '', format: 'auto' } as const;
 const RESULT: CachedLint = { file: 'a.md', counts: true, findings: [], prompts: [], includes: ['b.md'] };
+const TOTALS: LintTotals = { findings: [], files: 1, prompts: 0, errors: 0, warnings: 0, infos: 0, passRate: 1 };
 
 describe('the lint cache', () => {
   const opened = (folder: string, key = 'k', path = join(folder, 'cache/lint.json')) =>
@@ -51,7 +53,12 @@ describe('the lint cache', () => {
       const cache = diskLintCache({ path: join(folder, 'cache/lint.json'), key: 'k', workspace });
       const known = cache.get(ENTRY) !== undefined;
       if (!known) cache.set(ENTRY, RESULT);
-      cache.close();
+      cache.close({ entries: [ENTRY], totals: TOTALS });
+      return { known, reads };
+    };
+    const totals = (folder: string, entries: readonly PromptFile[] = [ENTRY], key = 'k') => {
+      const { reads, workspace } = watched(folder);
+      const known = diskLintCache({ path: join(folder, 'cache/lint.json'), key, workspace }).totals(entries);
       return { known, reads };
     };
 
@@ -81,6 +88,73 @@ describe('the lint cache', () => {
       expect(run(folder)).toEqual({ known: true, reads: [] });
     });
 
+    it('knows what the whole run came to, and reads nothing for it', () => {
+      const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
+      aged(folder, 'a.md', 'b.md');
+      expect(totals(folder).known).toBeUndefined();
+      run(folder);
+      expect(totals(folder)).toEqual({ known: TOTALS, reads: [] });
+    });
+
+    it.each(['a.md', 'b.md'])('does not know the whole run once %s was written, or is gone', (file) => {
+      const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
+      aged(folder, 'a.md', 'b.md');
+      run(folder);
+      utimesSync(join(folder, file), 1_000_000_001, 1_000_000_001);
+      expect(totals(folder).known).toBeUndefined();
+      run(folder);
+      expect(totals(folder).known).toEqual(TOTALS);
+      rmSync(join(folder, file));
+      mkdirSync(join(folder, file));
+      expect(totals(folder).known).toBeUndefined();
+    });
+
+    it('does not know the whole run while a file is so young that an edit would leave no trace', () => {
+      const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
+      aged(folder, 'a.md');
+      run(folder);
+      aged(folder, 'b.md');
+      expect(totals(folder).known).toBeUndefined();
+      run(folder);
+      expect(totals(folder).known).toEqual(TOTALS);
+    });
+
+    it('does not know a run over other files, under another name or another configuration', () => {
+      const folder = folderWith({ 'a.md': 'x', 'b.md': 'y', 'c.md': 'z' });
+      aged(folder, 'a.md', 'b.md', 'c.md');
+      run(folder);
+      expect(totals(folder, [ENTRY, { ...ENTRY, file: 'c.md' }]).known).toBeUndefined();
+      expect(totals(folder, []).known).toBeUndefined();
+      expect(totals(folder, [{ ...ENTRY, prefix: 'p.' }]).known).toBeUndefined();
+      expect(totals(folder, [ENTRY], 'other').known).toBeUndefined();
+    });
+
+    it('does not know a run of which a file was not kept', () => {
+      const folder = folderWith({ 'a.md': 'x', 'b.md': 'y', 'c.md': 'z' });
+      aged(folder, 'a.md', 'b.md', 'c.md');
+      const both = [ENTRY, { ...ENTRY, file: 'c.md' }];
+      const cache = diskLintCache({ path: join(folder, 'cache/lint.json'), key: 'k', workspace: watched(folder).workspace });
+      cache.set(ENTRY, RESULT);
+      cache.close({ entries: both, totals: TOTALS });
+      expect(totals(folder, both).known).toBeUndefined();
+    });
+
+    it('forgets what a torn file does not hold whole', () => {
+      const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
+      aged(folder, 'a.md', 'b.md');
+      run(folder);
+      const path = join(folder, 'cache/lint.json');
+      const whole = readFileSync(path);
+      const [head = ''] = whole.toString().split('\n');
+      for (let length = 0; length < whole.length; length += 7) {
+        writeFileSync(path, whole);
+        truncateSync(path, length);
+        const cache = diskLintCache({ path, key: 'k', workspace: watched(folder).workspace });
+        expect(cache.get(ENTRY)).toBeUndefined();
+        if (length <= head.length) expect(cache.totals([ENTRY])).toBeUndefined();
+      }
+    });
+
     it.each(['a.md', 'b.md'])('does not know %s with other bytes of the same length', (file) => {
       const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
       aged(folder, 'a.md', 'b.md');
@@ -88,6 +162,16 @@ describe('the lint cache', () => {
       writeFileSync(join(folder, file), 'z');
       expect(run(folder).known).toBe(false);
     });
+  });
+
+  it('does not keep a result for bytes that were written after it was asked', () => {
+    const folder = folderWith({ 'a.md': 'x', 'b.md': 'y' });
+    const cache = opened(folder);
+    expect(cache.get(ENTRY)).toBeUndefined();
+    writeFileSync(join(folder, 'a.md'), 'written while x was linted');
+    cache.set(ENTRY, RESULT);
+    cache.close();
+    expect(opened(folder).get(ENTRY)).toBeUndefined();
   });
 
   it('is not taken in by an edit in the same moment, whose time is then set back', () => {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { httpExchange } from '../../../src/adapters/http/exchange.ts';
 import { httpAsker } from '../../../src/adapters/model/ask-over-http.ts';
@@ -58,6 +60,32 @@ describe('any address', () => {
     const server = await serving(() => ({ body }));
     expect(await ask(`${server.uri}/${pointer}`)).toMatchObject(expected as object);
     expect(server.seen[0]!.url).toBe('/');
+  });
+
+  it('that never stops talking is left, and is not merely busy', async () => {
+    let leave = () => {};
+    const left = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    const server = createServer((incoming, reply) => {
+      incoming.resume();
+      reply.on('close', leave);
+      reply.writeHead(200, { 'content-type': 'application/json' });
+      const piece = Buffer.alloc(1 << 20, ' ');
+      const more = () => {
+        while (!reply.destroyed && reply.write(piece));
+      };
+      reply.on('drain', more);
+      more();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    opened.unshift(server);
+    const { port } = server.address() as AddressInfo;
+    expect(await ask(`http://127.0.0.1:${port}/`)).toEqual({
+      problem: 'malformed',
+      message: `http: 127.0.0.1:${port} gave no answer: it sends more than 16 MB.`,
+    });
+    await left;
   });
 
   it('gets a body of its own form', async () => {

@@ -117,7 +117,7 @@ describeWith('sqlite', withoutSqlite(), () => {
   describeWith('limits', windows, () => {
     it('a disk that takes no more is an error, and loses nothing', async () => {
       const root = scratchFolder();
-      const { lines, ended } = child(['register', root, name, '100000', 'x'.repeat(2_000)], { shell: "trap '' XFSZ; ulimit -f 400" });
+      const { lines, ended } = child(['register', root, name, '100000', 'x'.repeat(2_000)], { shell: "trap '' XFSZ; ulimit -f 800" });
       await ended;
       const made = lines().slice(0, -1).map(Number);
       expect(lines().at(-1)).toBe('REGISTRY_FAILED');

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { embeddedRegistry } from '../../../src/adapters/registry/embedded-registry.ts';
 import { SCHEMA_VERSION } from '../../../src/adapters/registry/embedded-schema.ts';
+import { upgradeForReading } from '../../../src/adapters/registry/embedded-upgrade.ts';
+import type { Trace } from '../../../src/core/eval/trace.ts';
 import { aDraft, codeOf } from '../../contracts/registry.ts';
 import { describeWith } from '../../require.ts';
 import { scratchFolder } from '../../scratch.ts';
@@ -28,6 +30,38 @@ const database = async (root: string) => {
   return new DatabaseSync(join(root, FILE));
 };
 
+const WITHOUT_TRACES = 'DROP TABLE trace_runs; DROP TABLE trace_assessments; DROP TABLE trace_spans; DROP TABLE trace_facts;';
+
+/** A registry as format 2 kept it, with one answer in it. */
+async function withOldTrace(root: string): Promise<Trace> {
+  const registry = await open(root);
+  const experimentId = await registry.experiment('llmops-prompts');
+  const { id: runId } = await registry.createRun({ experimentId, name: 'eval', startTime: 1, tags: {} });
+  await registry.close();
+  const facts = {
+    name: 'greet ann',
+    startTime: 1_700_000_000_123,
+    durationMs: 174,
+    ok: true,
+    inputs: { name: 'Zoë' },
+    outputs: 'Hello Zoë',
+    usage: { input: 5, output: 7 },
+    tags: { case: 'ann' },
+    prompts: [{ name, version: 1 }],
+  };
+  const said = { name: 'tone', kind: 'feedback', source: { type: 'HUMAN', id: 'ana' }, value: true } as const;
+  const id = 'ab'.repeat(16);
+  const file = await database(root);
+  file.exec(`${WITHOUT_TRACES}
+    CREATE TABLE traces (id TEXT PRIMARY KEY, run TEXT NOT NULL REFERENCES runs, facts TEXT NOT NULL) STRICT;
+    CREATE TABLE assessments (id TEXT PRIMARY KEY, trace TEXT NOT NULL REFERENCES traces, said TEXT NOT NULL) STRICT;
+    PRAGMA user_version = 2; PRAGMA journal_mode = DELETE`);
+  file.prepare('INSERT INTO traces VALUES (?, ?, ?)').run(id, runId, JSON.stringify(facts));
+  file.prepare('INSERT INTO assessments VALUES (?, ?, ?)').run('a-1', id, JSON.stringify(said));
+  file.close();
+  return { id, runId, experimentId, ...facts, assessments: [said] };
+}
+
 describeWith('sqlite', withoutSqlite(), () => {
   it('is still there when it is opened again', async () => {
     const root = await aRegistry(2);
@@ -48,13 +82,34 @@ describeWith('sqlite', withoutSqlite(), () => {
   it('of an older promptops gets what it lacks, once, and keeps what it has', async () => {
     const root = await aRegistry(2);
     const older = await database(root);
-    older.exec('DROP TABLE assessments; DROP TABLE traces; DROP TABLE datasets; PRAGMA user_version = 1');
+    older.exec(`${WITHOUT_TRACES} DROP TABLE datasets; PRAGMA user_version = 1`);
     older.close();
     const [first, second] = await Promise.all([open(root), open(root)]);
     expect(await first.prompts()).toMatchObject([{ name, aliases: { staging: 1 }, latest: { version: 2 } }]);
     expect(await second.tracer.trace('0'.repeat(32))).toBeUndefined();
     await Promise.all([first.close(), second.close()]);
     expect((await database(root)).prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_VERSION });
+  });
+
+  it('of format 2 keeps the answers of its evaluations', async () => {
+    const root = await aRegistry();
+    const trace = await withOldTrace(root);
+    const registry = await open(root);
+    expect(await registry.tracer.trace(trace.id)).toEqual(trace);
+    const ids: string[] = [];
+    for await (const { id } of registry.tracer.traces(trace)) ids.push(id);
+    expect(ids).toEqual([trace.id]);
+    await registry.close();
+  });
+
+  it('of format 2 that can only be read shows them too', async () => {
+    const root = await aRegistry();
+    const { id } = await withOldTrace(root);
+    const { DatabaseSync } = await import('node:sqlite');
+    const file = new DatabaseSync(join(root, FILE), { readOnly: true });
+    upgradeForReading(file, 2);
+    expect(file.prepare('SELECT id FROM trace_facts').all()).toEqual([{ id: `tr-${id}` }]);
+    file.close();
   });
 
   it('is made by the first that writes: who only reads leaves no trace, and sees what others write', async () => {

@@ -10,6 +10,9 @@ const RECORD: Readonly<Record<string, Field>> = {
   'tag a b': 'it is',
   'param content_hash': '0a1b',
   'metric pass_rate': 0.95,
+  'metadata mlflow.user': 'ana',
+  'feedback tone': 'true',
+  'expectation expected': 'Hi',
 };
 const fieldOf = (scope: Scope, key: string): Field => RECORD[`${scope} ${key}`];
 
@@ -38,6 +41,10 @@ describe('a filter', () => {
     "version_number = '12'",
     'metrics.pass_rate > 0.9 AND params.content_hash = "0a1b"',
     "attributes.name = 'greet'",
+    'tags.absent IS NULL',
+    "tags.team IS NOT NULL AND trace.name = 'greet'",
+    "request_metadata.`mlflow.user` = 'ana' AND metadata.mlflow.user IS NOT  NULL",
+    "feedback.tone = 'true' AND expectation.expected = 'Hi'",
   ])('%s holds', (filter) => {
     expect(matches(filter)).toBe(true);
   });
@@ -49,6 +56,8 @@ describe('a filter', () => {
     "tags.absent != 'x'",
     'version_number < 9',
     "name IN ('x')",
+    'tags.absent IS NOT NULL',
+    'tags.team IS NULL',
     "name NOT IN ('greet')",
     "name = 'greet' AND tags.team = 'x'",
     "tags.__proto__ = 'x'",
@@ -67,7 +76,8 @@ describe('a filter', () => {
       "name IN ('a'",
       "colours.red = 'a'",
       "name = 'a' AND",
-      'tags.a IS NULL',
+      'tags.a IS',
+      'tags.a IS NOT',
       "name = 'it''s'",
     ].filter((filter) => !filter.endsWith('AND')),
   )('%s is not understood', (filter) => {

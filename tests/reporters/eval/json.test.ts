@@ -50,6 +50,7 @@ describe('json', () => {
     expect(rest).toEqual({
       ...{ format: 1, command: 'eval', ok: false, id: RICH.id, at: RICH.at, tool: 'promptops 0.1.0', seed: 7, verdict: 'fail' },
       ...{ spentUsd: 0.021, calls: 50, seconds: 41, stopped: 'budget', reproduce: 'promptops eval greet --seed 7' },
+      logged: null,
     });
     expect(prompts).toHaveLength(1);
     expect(prompts[0]).toMatchObject({

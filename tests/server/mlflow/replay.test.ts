@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { embeddedRegistry } from '../../../src/adapters/registry/embedded-registry.ts';
 import { isRecord, type Json } from '../../../src/core/json.ts';
+import type { ServerOptions } from '../../../src/server/prompt-server.ts';
+import { withoutSqlite } from '../../adapters/registry/sqlite.ts';
+import { scratchFolder } from '../../scratch.ts';
 import { aServer } from '../a-server.ts';
-import { comparable, type Recorded, type Replayed, recordings, replayer } from './replay.ts';
+import { codeIn, comparable, type Recorded, type Replayed, recordings, replayer } from './replay.ts';
 
 /** Where we say no and MLflow does not, and what we say: by the step of the recording. */
 const STRICTER: Readonly<Record<string, number>> = {
@@ -19,22 +24,24 @@ const CONSEQUENCES: Readonly<Record<string, number>> = {
   'register prompt with model name': 404,
 };
 
-const NOT_SERVED = /\/traces\b|\/v1\/traces/;
+/** What of a recording cannot be sent again, and why. */
+const NOT_REPLAYED: readonly (readonly [why: string, path: RegExp])[] = [
+  ['its bytes were not recorded: the steps that they held are sent as JSON in their place', /^\/v1\/traces$/],
+  ['clients send it only to servers that keep the steps of a trace as a file', /\/artifacts\/traces\.json$/],
+];
+const NEEDS_SQLITE = /\/traces\b/;
 /** Stored there, refused here. */
 const REFUSED_KEYS = new Set(['big', 'bigtag']);
 
-const calls = recordings();
-const ofClient = calls.slice(
-  0,
-  calls.findIndex(({ step }) => step === 'probe'),
-);
+const { ofClient } = recordings();
 
 describe('what the unmodified Python client sent to a real MLflow, sent to us', () => {
   const answers = new Map<Recorded, Replayed>();
   beforeAll(async () => {
-    const { app } = await aServer();
+    const { app } = await aServer(await stores());
     const send = replayer(app);
     for (const call of ofClient) {
+      if (call.path === '/v1/traces') await sendSpans(app);
       // The recording leaves out calls that were made before: this one made version 3 of the same content.
       if (call.step === 'set alias staging->3' && call.method === 'GET') {
         await send(ofClient.find(({ step, path }) => step === 'register text (v2)' && path.endsWith('model-versions/create'))!);
@@ -43,8 +50,13 @@ describe('what the unmodified Python client sent to a real MLflow, sent to us', 
     }
   });
 
-  const served = ofClient.filter(({ path }) => !NOT_SERVED.test(path));
-  it('is most of what it sent', () => expect(served.length).toBeGreaterThan(95));
+  const served = ofClient.filter(
+    ({ path }) => !NOT_REPLAYED.some(([, one]) => one.test(path)) && !(withoutSqlite() !== undefined && NEEDS_SQLITE.test(path)),
+  );
+  it('is all that it sent but for what cannot be sent again', () => {
+    const without = withoutSqlite() === undefined ? 0 : ofClient.filter(({ path }) => NEEDS_SQLITE.test(path)).length;
+    expect(ofClient.length - served.length - without).toBeLessThanOrEqual(NOT_REPLAYED.length);
+  });
 
   it.each(served.map((call) => [`${call.step}: ${call.method} ${call.path.slice(1, 60)}`, call] as const))('%s', (_title, call) => {
     const { status, response } = answers.get(call)!;
@@ -61,79 +73,39 @@ describe('what the unmodified Python client sent to a real MLflow, sent to us', 
   });
 });
 
-describe('what it answers to odd requests', () => {
-  const odd = calls.filter(({ step, method, path, status, request }) => {
-    return step === 'probe' && method === 'POST' && path.endsWith('/create') && status === 400 && isOdd(request);
-  });
-  it('are some', () => expect(odd.length).toBeGreaterThan(8));
-
-  it.each(odd.map((call) => [JSON.stringify(call.request).slice(0, 90), call] as const))('%s', async (_title, call) => {
-    const { app } = await aServer();
-    const send = replayer(app);
-    await send({ ...call, path: '/api/2.0/mlflow/registered-models/create', request: aPrompt('pw') });
-    const { status, response } = await send(call);
-    expect([status, codeIn(response)]).toEqual([400, codeIn(call.response)]);
-  });
-
-  it.each([
-    ['an unknown alias is no 404', '/registered-models/alias?name=pw&alias=nope', 400, 'INVALID_PARAMETER_VALUE', 'alias nope not found'],
-    [
-      'no version at all is one',
-      '/registered-models/alias?name=pw&alias=latest',
-      404,
-      'RESOURCE_DOES_NOT_EXIST',
-      'Latest version not found',
-    ],
-    [
-      'OR',
-      "/registered-models/search?filter=name%20%3D%20'a'%20OR%20name%20%3D%20'b'",
-      400,
-      'INVALID_PARAMETER_VALUE',
-      'Invalid clause(s)',
-    ],
-    ['a version that is no number', '/model-versions/get?name=pw&version=abc', 400, 'INVALID_PARAMETER_VALUE', 'must be an integer'],
-    ['a token that is none', '/registered-models/search?page_token=zzz', 400, 'INVALID_PARAMETER_VALUE', 'page token'],
-    ['what is not served', '/nope', 404, 'ENDPOINT_NOT_FOUND', 'not served'],
-  ])('%s', async (_title, path, status, code, message) => {
-    const { app } = await aServer();
-    await replayer(app)({
-      step: '',
-      method: 'POST',
-      path: '/api/2.0/mlflow/registered-models/create',
-      query: {},
-      request: aPrompt('pw'),
-      status: 200,
-      response: null,
-    });
-    const answer = await app.inject({ method: 'GET', url: `/api/2.0/mlflow${path}` });
-    expect(answer.statusCode).toBe(status);
-    expect(answer.json()).toMatchObject({ error_code: code, message: expect.stringContaining(message) });
-  });
-
-  it('a body without its type', async () => {
-    const { app } = await aServer();
-    const answer = await app.inject({ method: 'POST', url: '/api/2.0/mlflow/registered-models/create' });
-    expect(answer.json()).toMatchObject({ error_code: 'INVALID_PARAMETER_VALUE', message: 'Bad Request. Content-Type header is missing.' });
-  });
-});
-
-/** Others are refused by MLflow only because an earlier probe took the name. */
-function isOdd(request: Json): boolean {
-  if (!isRecord(request)) return true;
-  return (
-    request['name'] !== 'nct' &&
-    (request['source'] !== undefined ||
-      !/^[\w @'x\u00fc\u00ef]+$/.test(String(request['name'] ?? '')) ||
-      typeof request['name'] !== 'string')
-  );
+/** Traces are kept by the registry in a file. */
+async function stores(): Promise<Partial<ServerOptions>> {
+  if (withoutSqlite() !== undefined) return {};
+  const embedded = await embeddedRegistry({ root: scratchFolder() });
+  return { stores: { registry: embedded, tracker: embedded, traces: embedded.traceStore, now: Date.now } };
 }
 
-function aPrompt(name: string): Json {
-  return { name, tags: [{ key: 'mlflow.prompt.is_prompt', value: 'true' }] };
-}
-
-function codeIn(answer: Json): unknown {
-  return isRecord(answer) ? answer['error_code'] : answer;
+/** The steps of the recorded trace, as they came back from MLflow. */
+async function sendSpans(app: FastifyInstance): Promise<void> {
+  const spans = [
+    {
+      traceId: '8912225a3787638e23e403ba92dd2bf8',
+      spanId: '03f49670a1f0b2f0',
+      name: 'f',
+      startTimeUnixNano: '1795233948602213413',
+      endTimeUnixNano: '1795233948661867984',
+      status: { code: 1 },
+      attributes: Object.entries({
+        'mlflow.traceRequestId': '"tr-8912225a3787638e23e403ba92dd2bf8"',
+        'mlflow.spanType': '"UNKNOWN"',
+        'mlflow.spanFunctionName': '"f"',
+        'mlflow.spanInputs': '{"x": "z"}',
+        'mlflow.linkedPrompts': '[{"name": "greet", "version": "2"}]',
+        'mlflow.spanOutputs': '"Hi z!"',
+      }).map(([key, stringValue]) => ({ key, value: { stringValue } })),
+    },
+  ];
+  const level = { key: 'mlflow.spanLogLevel', value: { intValue: '10' } };
+  const payload = {
+    resourceSpans: [{ scopeSpans: [{ spans: spans.map((span) => ({ ...span, attributes: [...span.attributes, level] })) }] }],
+  };
+  const answer = await app.inject({ method: 'POST', url: '/v1/traces', headers: { 'x-mlflow-experiment-id': '1' }, payload });
+  expect(answer.statusCode).toBe(200);
 }
 
 function withoutRefused(value: Json): Json {

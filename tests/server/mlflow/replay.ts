@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import type { Json, JsonObject } from '../../../src/core/json.ts';
+import { isRecord, type Json, type JsonObject } from '../../../src/core/json.ts';
 
 /** One call that the unmodified Python client made, and what a real MLflow answered. */
 export interface Recorded {
@@ -13,12 +13,20 @@ export interface Recorded {
   readonly response: Json;
 }
 
-export function recordings(): readonly Recorded[] {
+/** What its tests of every call sent, and what was tried beside them. */
+export function recordings(): { readonly ofClient: readonly Recorded[]; readonly probes: readonly Recorded[] } {
   const file = new URL('../../fixtures/mlflow/recordings.jsonl', import.meta.url);
-  return readFileSync(file, 'utf8')
+  const calls: readonly Recorded[] = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
+  const first = calls.findIndex(({ step }) => step === 'probe');
+  return { ofClient: calls.slice(0, first), probes: calls.slice(first) };
+}
+
+/** The code of an error, or what was answered in its place. */
+export function codeIn(answer: Json): unknown {
+  return isRecord(answer) ? answer['error_code'] : answer;
 }
 
 export interface Replayed {
@@ -103,4 +111,10 @@ const UNEQUAL = new Set([
   'source',
   'inputs',
   'outputs',
+  // Numbers of nanoseconds are rounded where the recording is read; MLflow's store marks what it has seen.
+  'start_time_unix_nano',
+  'end_time_unix_nano',
+  'mlflow.trace.infoFinalized',
+  // Said from the first answer on here, and there once the steps have arrived.
+  'mlflow.trace.spansLocation',
 ]);

@@ -102,6 +102,7 @@ function aCassette(file: string, store: AnswerStore = memoryAnswers()): Cassette
   const entries: StoredAnswer[] = [];
   return {
     file,
+    unread: [],
     get: store.get,
     put: (entry) => {
       entries.push(entry);

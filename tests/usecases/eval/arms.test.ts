@@ -126,6 +126,48 @@ describe('a candidate against a baseline', () => {
       message: expect.stringContaining('Did you mean'),
     });
   });
+
+  describe('that is not there', () => {
+    const gated = (reference: string, prompt = GREET) => ({
+      ...files(2, `gate: ["no_regression vs ${reference}"]`),
+      'prompts/greet.prompt.yaml': prompt,
+    });
+    const others = async (): Promise<Registry> => {
+      const registry = memoryRegistry();
+      await registry.createPrompt('farewell', { description: '', tags: {} });
+      const tags = encodeProjection({ type: 'text', template: 'Bye' });
+      await registry.createVersion({ name: 'farewell', description: '', tags });
+      await registry.setAlias('farewell', 'canary', 1);
+      return registry;
+    };
+
+    it.each([
+      ['that the configuration has', '@production', GREET],
+      ['that the prompt file follows', '@pilot', `${GREET}aliases: [pilot]\n`],
+      ['that another prompt has', '@canary', GREET],
+      ['that every prompt has', '@latest', GREET],
+    ])('is a version to come for an alias %s', async (_, reference, prompt) => {
+      const evaluation = await evaluate({ registry: await others(), files: gated(reference, prompt) });
+      expect(evaluation).toMatchObject({ verdict: 'pass', prompts: [{ gates: [{ detail: expect.stringContaining('no-baseline') }] }] });
+    });
+
+    it.each([
+      ['an alias that nobody knows', '@prodution', 'nor the configuration knows such an alias. Did you mean `production`?'],
+      ['an alias that only others nearly have', '@canari', 'Did you mean `canary`?'],
+      ['a number', '@3', 'There is no greet/3'],
+      ['a label', '@1.4.0', 'There is no greet@1.4.0'],
+      ['another prompt', 'farewel@production', 'There is no prompt farewel in memory:. Did you mean `farewell`?'],
+    ])('leaves the gate open for %s, before the first version too', async (_, reference, said) => {
+      const evaluation = await evaluate({ registry: await others(), files: gated(reference) });
+      expect(evaluation).toMatchObject({ verdict: 'inconclusive', prompts: [{ gates: [{ verdict: 'inconclusive' }] }] });
+      expect(evaluation.prompts[0]?.warnings.join()).toContain(said);
+    });
+
+    it('is a mistake where the name is that of a model', async () => {
+      const registry: Registry = { ...memoryRegistry(), prompt: async () => 'model' };
+      await expect(evaluate({ registry, files: gated('@production') })).rejects.toMatchObject({ code: 'PROMPT_NOT_FOUND' });
+    });
+  });
 });
 
 describe('further versions', () => {

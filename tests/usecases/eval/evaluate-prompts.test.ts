@@ -480,6 +480,18 @@ describe('evaluatePrompts', () => {
       await expect(evaluate({ journal, files: files(2), request: { resumed } })).resolves.toMatchObject({ verdict: 'pass', calls: 8 + 2 });
     });
 
+    it('does not let what is kept of earlier ones grow for ever', async () => {
+      const journal = memoryEvalJournal();
+      const earlier = await evaluate({ journal, files: files(1) });
+      for (let at = 0; at < 120; at++) {
+        journal.begin(`earlier${at}`, {});
+        journal.finish(`earlier${at}`, earlier);
+      }
+      const clock = { ...fakeClock(), newId: () => 'now' };
+      await evaluate({ journal, clock, files: files(1) });
+      expect([journal.ids().length, journal.ids()[0], journal.ids().at(-1)]).toEqual([100, 'now', 'earlier21']);
+    });
+
     it('measures anew what has changed since', async () => {
       const journal = memoryEvalJournal();
       const first = await evaluate({ journal, files: files(2) });

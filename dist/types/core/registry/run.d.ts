@@ -22,12 +22,19 @@ export interface RunDraft {
 export interface RunFacts {
     readonly params?: Readonly<Record<string, string>>;
     readonly tags?: Readonly<Record<string, string>>;
-    readonly metrics?: readonly {
-        readonly key: string;
-        readonly value: number;
-        readonly timestamp: number;
-        readonly step: number;
-    }[];
+    readonly metrics?: readonly Metric[];
+}
+/** One measurement: the same key may be measured many times. */
+export interface Metric {
+    readonly key: string;
+    /** NaN and infinities are values too. */
+    readonly value: number;
+    readonly timestamp: number;
+    readonly step: number;
+}
+export interface Experiment {
+    readonly id: string;
+    readonly name: string;
 }
 /** All of these must hold. Newest first; the caller stops reading when it has seen enough. */
 export interface RunQuery {

@@ -160,6 +160,8 @@ export interface Loader {
         readonly ageMs: number;
         readonly stale: boolean;
     }[];
+    /** Whether there is anything to serve while the registry is away: in memory, in the shared cache, on disk. */
+    hasCopies(): Promise<boolean>;
     readonly events: {
         on(listener: (event: LoadEvent) => void): () => void;
     };

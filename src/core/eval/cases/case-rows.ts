@@ -1,10 +1,11 @@
-import { csvRecords } from '../../csv.ts';
-import { isRecord, type Json, type JsonObject } from '../../json.ts';
+import { type CsvCell, csvTable } from '../../csv.ts';
+import { isRecord, type Json, type JsonObject, type Path } from '../../json.ts';
 import type { ReadProblem } from '../../prompt/formats/format.ts';
 import { isProblem, parseSource } from '../../prompt/formats/parse-source.ts';
 import { assertionFromText } from '../../prompt/formats/promptfoo-assertions.ts';
-import type { SourceFile } from '../../source/source-file.ts';
+import type { SourceFile, Span } from '../../source/source-file.ts';
 import { isYamlFailure, parseYaml } from '../../yaml/parse-yaml.ts';
+import type { YamlDocument } from '../../yaml/yaml-document.ts';
 import type { WrittenCase } from './written-case.ts';
 
 export interface CaseRows {
@@ -14,7 +15,7 @@ export interface CaseRows {
 
 /** The cases of a file that a case file names: YAML and JSON hold a list, JSON Lines one a line, CSV one a row. */
 export function readCaseRows(source: SourceFile): CaseRows {
-  if (/\.csv$/i.test(source.file)) return { cases: rowsOf(source), problems: [] };
+  if (/\.csv$/i.test(source.file)) return tableOf(source);
   if (/\.jsonl$/i.test(source.file)) return linesOf(source);
   if (!/\.(?:json|ya?ml)$/i.test(source.file)) return refused(source, 'Cases are read from YAML, JSON, JSON Lines and CSV.');
   const document = parseSource(source);
@@ -47,40 +48,76 @@ function asCase(record: JsonObject): JsonObject {
   };
 }
 
+/** One of very many: what tells the places of its parts is read again should somebody ask, not kept. */
+class LineCase implements WrittenCase {
+  readonly path: Path = [];
+  readonly data: JsonObject;
+  readonly source: SourceFile;
+  readonly span: Span;
+
+  constructor(data: JsonObject, source: SourceFile, span: Span) {
+    this.data = data;
+    this.source = source;
+    this.span = span;
+  }
+
+  get document(): YamlDocument | undefined {
+    const { start, end } = this.span;
+    const document = parseYaml(this.source.text.slice(start, end), start);
+    return isYamlFailure(document) ? undefined : document;
+  }
+}
+
 function linesOf(source: SourceFile): CaseRows {
   const cases: WrittenCase[] = [];
   const problems: ReadProblem[] = [];
   for (const { index, 0: line } of source.text.matchAll(/[^\n]+/g)) {
     if (line.trim() === '') continue;
     const document = parseYaml(line, index);
+    const span = { start: index + line.search(/\S/), end: index + line.trimEnd().length };
     if (!isYamlFailure(document) && isRecord(document.data)) {
-      cases.push({ data: asCase(document.data as JsonObject), source, document, path: [] });
+      cases.push(new LineCase(asCase(document.data as JsonObject), source, span));
       continue;
     }
-    const at = { kind: 'file', source, span: { start: index, end: index + line.length } } as const;
+    const at = { kind: 'file', source, span } as const;
     problems.push({ rule: 'eval/case-shape', message: 'This line is not one JSON object.', at });
   }
   return { cases, problems };
 }
 
-/** A column is a variable; `__expected`, `__expected2`, … are assertions, other columns with two underscores keys of the case. */
-function rowsOf(source: SourceFile): WrittenCase[] {
-  return csvRecords(source.text).map((record) => {
-    const vars: Record<string, Json> = {};
-    const assert: Json[] = [];
-    const own: Record<string, Json> = {};
-    for (const [column, { text }] of record) {
-      if (/^__expected\d*$/.test(column)) {
-        if (text.trim() !== '') assert.push(assertionFromText(text));
-      } else if (!column.startsWith('__')) vars[column] = text;
-      else if (text !== '') Object.assign(own, cellOf(column.slice(2), text));
-    }
-    const [first] = record.values();
-    const start = first?.start ?? 0;
+function tableOf(source: SourceFile): CaseRows {
+  const { records, faults } = csvTable(source.text);
+  const lineFrom = (start: number): Span => {
     const end = source.text.indexOf('\n', start);
-    const data = { ...own, vars, ...(assert.length > 0 && { assert }) };
-    return { data, source, path: [], span: { start, end: end === -1 ? source.text.length : end } };
-  });
+    return { start, end: end === -1 ? source.text.length : end };
+  };
+  return {
+    cases: records.map((record) => ({
+      data: rowOf(record),
+      source,
+      path: [],
+      span: lineFrom(record.values().next().value?.start ?? 0),
+    })),
+    problems: faults.map(({ message, start }) => ({
+      rule: 'eval/case-shape',
+      message,
+      at: { kind: 'file', source, span: lineFrom(start) },
+    })),
+  };
+}
+
+/** A column is a variable; `__expected`, `__expected2`, … are assertions, other columns with two underscores keys of the case. */
+function rowOf(record: ReadonlyMap<string, CsvCell>): JsonObject {
+  const vars: Record<string, Json> = {};
+  const assert: Json[] = [];
+  const own: Record<string, Json> = {};
+  for (const [column, { text }] of record) {
+    if (/^__expected\d*$/.test(column)) {
+      if (text.trim() !== '') assert.push(assertionFromText(text));
+    } else if (!column.startsWith('__')) vars[column] = text;
+    else if (text !== '') Object.assign(own, cellOf(column.slice(2), text));
+  }
+  return { ...own, vars, ...(assert.length > 0 && { assert }) };
 }
 
 function cellOf(key: string, text: string): JsonObject {

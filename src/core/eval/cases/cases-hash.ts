@@ -1,6 +1,7 @@
-import type { Json, JsonObject } from '../../json.ts';
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../canonical-json.ts';
+import type { Json } from '../../json.ts';
 import type { CasePolicy, Check, EvalCase, JudgeSettings } from '../suite.ts';
-import { sha256 } from './case-id.ts';
 
 interface Decisive {
   readonly cases: readonly EvalCase[];
@@ -11,14 +12,16 @@ interface Decisive {
   readonly madeIds: ReadonlySet<string>;
 }
 
-/** Of everything that decides whether a case passes; what only people read is left out. */
+/**
+ * SHA-256 of the canonical JSON of everything that decides whether a case passes; what only people read is left out. Spelled case by
+ * case: a large data set is never held a second time.
+ */
 export function casesHash({ cases, casePolicy, repeat, judge, madeIds }: Decisive): string {
-  return sha256({
-    cases: cases.map((one) => decisive(one, madeIds)),
-    case_policy: casePolicy,
-    repeat,
-    judge: judge ? (plain(judge) as JsonObject) : null,
-  });
+  const hash = createHash('sha256');
+  hash.update(`{"case_policy":${canonicalJson(casePolicy)},"cases":[`);
+  for (const [at, one] of cases.entries()) hash.update(`${at === 0 ? '' : ','}${canonicalJson(decisive(one, madeIds))}`);
+  hash.update(`],"judge":${canonicalJson(judge ? plain(judge) : null)},"repeat":${canonicalJson(repeat)}}`);
+  return hash.digest('hex');
 }
 
 function decisive(

@@ -69,7 +69,7 @@ function readRows(reference: string, path: Path, { source, document, context, te
     problems.push({
       rule: 'eval/missing-cases',
       message: `\`${reference}\` cannot be read: ${found.problem}`,
-      hint: 'Correct the path; it counts from the folder of this file and stays inside the repository.',
+      hint: found.hint ?? 'Correct the path; it counts from the folder of this file and stays inside the repository.',
       at: { kind: 'node', source, document, path },
     });
     return;

@@ -8,9 +8,10 @@ import type { CasePlace } from '../suite.ts';
 export interface WrittenCase {
   readonly data: JsonObject;
   readonly source: SourceFile;
-  /** Without one (a table), `span` is its place. */
+  /** Without one (a table), `span` is the place of all its parts. */
   readonly document?: YamlDocument | undefined;
   readonly path: Path;
+  /** Of the whole case, where it is known without a look into the document. */
   readonly span?: Span;
   /** Why it is not asked: its values are made by code, say. */
   readonly notRun?: string;
@@ -23,6 +24,6 @@ export function placeOf({ source, document, path, span }: WrittenCase, part: Pat
 }
 
 export function positionOf({ source, document, path, span }: WrittenCase): CasePlace {
-  const { start } = document?.spanOf(path) ?? span ?? { start: 0 };
+  const { start } = span ?? document?.spanOf(path) ?? { start: 0 };
   return { file: source.file, ...source.positionAt(start) };
 }

@@ -4,6 +4,7 @@ export * from './drift.ts';
 export * from './intervals.ts';
 export * from './kolmogorov-smirnov.ts';
 export * from './means.ts';
+export * from './mixture-sequence.ts';
 export * from './paired.ts';
 export * from './repeats.ts';
 export * from './required-cases.ts';

@@ -25,7 +25,7 @@ export interface ReadResult {
   readonly includes?: readonly string[];
 }
 
-export type IncludeResult = SourceFile | { readonly problem: string };
+export type IncludeResult = SourceFile | { readonly problem: string; readonly hint?: string };
 
 /** What a reader may ask of the world: the text of a file inside the workspace, named relative to the file being read. */
 export interface ReadContext {

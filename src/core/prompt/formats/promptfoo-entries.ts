@@ -1,4 +1,4 @@
-import { csvRecords } from '../../csv.ts';
+import { csvTable } from '../../csv.ts';
 import { isRecord, type Json, type JsonObject, type Path } from '../../json.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { isYamlFailure, parseYaml } from '../../yaml/parse-yaml.ts';
@@ -154,7 +154,7 @@ function rowsOf(file: SourceFile): Found[] {
     const rows = lines[0]?.text.trim().toLowerCase() === 'prompt' ? lines.slice(1) : lines;
     return rows.map(({ text, start }) => ({ body: body(text, start) }));
   }
-  return csvRecords(file.text).flatMap((record) => {
+  return csvTable(file.text).records.flatMap((record) => {
     const cell = record.get('prompt');
     const label = record.get('label')?.text.trim();
     if (!cell || cell.text.trim() === '') return [];

@@ -1,4 +1,4 @@
-import { csvRecords } from '../../csv.ts';
+import { csvTable } from '../../csv.ts';
 import { isRecord, type Json, type JsonObject } from '../../json.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { isYamlFailure, parseYaml } from '../../yaml/parse-yaml.ts';
@@ -14,11 +14,25 @@ export interface TestFile {
 
 /** The tests of a YAML, JSON, JSON Lines or CSV file. */
 export function testsOfFile(file: SourceFile): TestFile {
-  if (/\.csv$/i.test(file.file)) return { tests: csvRecords(file.text).map(testOfRow) };
+  if (/\.csv$/i.test(file.file)) return testsOfTable(file);
   if (/\.jsonl$/i.test(file.file)) return testsOfLines(file);
   const document = parseSource(file);
   if (isProblem(document)) return { tests: [], problem: document };
   return { tests: Array.isArray(document.data) ? document.data : [document.data] };
+}
+
+function testsOfTable(file: SourceFile): TestFile {
+  const { records, faults } = csvTable(file.text);
+  const [first] = faults;
+  const tests = records.map(testOfRow);
+  if (first === undefined) return { tests };
+  const at = { kind: 'file', source: file, span: { start: first.start, end: lineEnd(file.text, first.start) } } as const;
+  return { tests, problem: { rule: 'eval/case-shape', message: first.message, at } };
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
 }
 
 function testsOfLines(file: SourceFile): TestFile {

@@ -222,4 +222,41 @@ describe('broken case files', () => {
       't.csv:2:1 `case.critical` must be true or false, not "perhaps".',
     ]);
   });
+
+  it.each([
+    ['a comma without quotes', 'who,__expected\nBo,contains-any: Bo,Bob\n', 't.csv:2:1 This row has 3 cells, the table has 2 columns'],
+    ['two columns of one name', 'who,__expected,__expected\nBo,contains: Bo,contains: x\n', 't.csv:1:16 The column `__expected` is there'],
+  ])('a table with %s would check something else', async (_, table, said) => {
+    const inTable = await suitesIn({ 'a.eval.yaml': 'tests: [file://t.csv]\n', 't.csv': table });
+    expect(inTable.suites).toEqual([]);
+    expect(inTable.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)).toEqual([
+      expect.stringContaining(said),
+    ]);
+  });
+});
+
+describe('a data set', () => {
+  const rows = (bytes: number) => {
+    const row = (n: number) => `${JSON.stringify({ id: `r${n}`, vars: { who: 'x'.repeat(10_000) }, assert: [{ type: 'is-json' }] })}\n`;
+    const least = row(0).length;
+    return Array.from({ length: Math.ceil(bytes / least) }, (_, n) => row(n)).join('');
+  };
+
+  it('may be larger than a prompt file', async () => {
+    const { suites } = await suitesIn({ 'a.eval.yaml': 'tests: [file://rows.jsonl]\n', 'rows.jsonl': rows(1_000_000) });
+    expect(suites[0]?.suite.cases.length).toBeGreaterThan(90);
+  });
+
+  it('has an end too, and is split there', async () => {
+    const { suites, problems } = await suitesIn({ 'a.eval.yaml': 'tests: [file://rows.jsonl]\n', 'rows.jsonl': rows(10_000_000) });
+    expect(suites).toEqual([]);
+    expect(problems).toMatchObject([
+      { file: 'a.eval.yaml', message: expect.stringContaining('rows.jsonl'), hint: expect.stringContaining('Split it') },
+    ]);
+  });
+
+  it('in YAML or JSON is no larger than any other file', async () => {
+    const { problems } = await suitesIn({ 'a.eval.yaml': 'tests: [file://rows.yaml]\n', 'rows.yaml': `# ${'x'.repeat(500_000)}\n` });
+    expect(problems).toMatchObject([{ hint: expect.stringContaining('CSV and JSON Lines may be larger') }]);
+  });
 });

@@ -25,11 +25,11 @@ export const unknownVariable = defineFileRule({
     const asserted = cases.cases.map(({ evalCase }) => JSON.stringify(evalCase.checks)).join();
     for (const key of isRecord(defaults) ? Object.keys(defaults) : [])
       if (!isRead(key, asserted)) yield unknown(key, names, nodeIn(file, ['defaults', 'vars', key], true));
-    for (const { data, ...written } of cases.file.tests) {
-      const { vars, assert } = data;
+    for (const written of cases.file.tests) {
+      const { vars, assert } = written.data;
       const text = shared + JSON.stringify(assert ?? null);
       for (const key of isRecord(vars) ? Object.keys(vars) : [])
-        if (!isRead(key, text)) yield unknown(key, names, placeOf({ data, ...written }, ['vars', key], true));
+        if (!isRead(key, text)) yield unknown(key, names, placeOf(written, ['vars', key], true));
     }
   },
 });

@@ -1,8 +1,0 @@
-import { x as PromptopsError } from "./hash-UCYVGF7M.mjs";
-// src/core/template/template-error.ts
-var TemplateError = class extends PromptopsError {
-	constructor(message) {
-		super("VARIABLES_INVALID", message, "Check the values, and the place in the template that reads them.");
-	}
-};
-export { TemplateError as t };
