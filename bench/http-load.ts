@@ -11,7 +11,8 @@ interface Load {
   readonly paths: readonly string[];
   /** Each has one request under way. */
   readonly connections: number;
-  readonly goOn: () => boolean;
+  /** Whether to ask again, by how many were asked. */
+  readonly goOn: (asked: number) => boolean;
 }
 
 export interface LoadResult {
@@ -35,12 +36,12 @@ export async function httpLoad({ uri, paths, connections, goOn }: Load): Promise
   const start = performance.now();
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      while (goOn()) {
+      while (goOn(next)) {
         const socket = connect({ host: hostname, port: Number(port), noDelay: true });
         await new Promise<void>((closed) => {
           let asked = 0;
           const ask = (): void => {
-            if (!goOn()) return void socket.destroy();
+            if (!goOn(next)) return void socket.destroy();
             asked = performance.now();
             next += 1;
             socket.write(requests[next % requests.length]!);

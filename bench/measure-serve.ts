@@ -14,7 +14,8 @@ import { withServer } from './with-server.ts';
 
 const PAIRS = 7;
 const CONNECTIONS = 32;
-const VERSIONS = 10_000;
+const PROMPTS = 1000;
+const VERSIONS_EACH = 10;
 
 /** `promptops serve` beside the least that a server can do, and beside MLflow. */
 export async function* measureServe(workspace: string): AsyncGenerator<Row> {
@@ -88,17 +89,20 @@ async function startOf(cwd: string): Promise<Ratio> {
   return ratioOfTimes(await inPairs(start, async () => timeOf(empty)));
 }
 
-/** Ten thousand prompts asked for in turn, far more than memory keeps. */
+/** A thousand prompts of ten versions each, all of them in use. */
 async function* manyVersions(workspace: string): AsyncGenerator<Row> {
   const root = mkdtempSync(join(workspace, 'many-'));
   const registry = await embeddedRegistry({ root });
-  for (let n = 0; n < VERSIONS; n += 1) await publish(registry, n);
+  for (let n = 0; n < PROMPTS * VERSIONS_EACH; n += 1) {
+    const round = Math.floor(n / PROMPTS);
+    await publish(registry, n, `prompt-${n % PROMPTS}`, round || null);
+  }
   await registry.close();
   const served = await servePrompts(root);
   try {
-    const paths = Array.from({ length: VERSIONS }, (_, n) => `/api/prompts/prompt-${n}?alias=code`);
+    const paths = Array.from({ length: PROMPTS }, (_, n) => `/api/prompts/prompt-${n}?alias=code`);
     yield loadRow(
-      '10,000 versions asked for in turn for 10 s',
+      '10,000 versions of 1,000 prompts: all prompts in turn for 10 s',
       await underLoad(served, { paths, connections: CONNECTIONS, seconds: 10, workspace }),
     );
     const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${served.pid}/status`, 'utf8'))?.[1]) / 1024;

@@ -4,9 +4,8 @@ import type { Projection } from '../src/core/mlflow/projection.ts';
 import { projectionHash } from '../src/core/prompt/hash.ts';
 import { VERSION_TAGS } from '../src/core/registry/tags.ts';
 
-/** `prompt-n`, a text of 700 characters, with its lineage and the alias `code`. */
-export async function publish(registry: EmbeddedRegistry, n: number): Promise<void> {
-  const name = `prompt-${n}`;
+/** A text of 700 characters that no other number has, with its lineage; `code` moves to it from the version before. */
+export async function publish(registry: EmbeddedRegistry, n: number, name = `prompt-${n}`, before: number | null = null): Promise<void> {
   const projection: Projection = { type: 'text', template: `Answer question ${n}: {{question}}\n${'Be brief. '.repeat(60)}` };
   const hash = projectionHash(projection);
   const facts = { [VERSION_TAGS.contentHash]: hash, [VERSION_TAGS.label]: '1.0.0', [VERSION_TAGS.file]: `prompts/${name}.prompt.yaml` };
@@ -16,7 +15,7 @@ export async function publish(registry: EmbeddedRegistry, n: number): Promise<vo
     experiment: 'llmops-prompts',
     startTime: n,
     draft: (runId) => ({ description: 'first', tags: { ...encodeProjection(projection), ...facts, [VERSION_TAGS.runId]: runId } }),
-    aliases: [{ alias: 'code', expected: null }],
+    aliases: [{ alias: 'code', expected: before }],
     artifacts: [{ path: `prompts/${name}.prompt.yaml`, bytes: Buffer.alloc(900, 'y') }],
     lineage: ({ version }) => ({
       runName: `prompt-1.0.0-${hash.slice(0, 8)}`,

@@ -9,6 +9,7 @@ interface Runtime {
 }
 
 const FOLDER = fileURLToPath(new URL('../node_modules/.cache/promptops-tests/runtimes-1/', import.meta.url));
+const DOES_NOT_START = 'it does not start on this machine';
 const PACKAGES = ['bun@1', 'deno@2', 'node-20@npm:node@20', 'node-22@npm:node@22'];
 
 /** Every runtime that applications use, by its npm package; Node 24 is a development dependency of ours. */
@@ -25,19 +26,28 @@ export function runtimes(): {
   readonly found: readonly Runtime[];
   readonly absent: readonly { readonly name: string; readonly reason: string }[];
 } {
-  if (!existsSync(FOLDER) && (process.env.PROMPTOPS_REQUIRE ?? '').split(',').includes('runtimes')) install();
-  const reason = existsSync(FOLDER) ? 'it does not start on this machine' : 'PROMPTOPS_REQUIRE=runtimes fetches it from npm';
+  const required = (process.env.PROMPTOPS_REQUIRE ?? '').split(',').includes('runtimes');
+  const reason = existsSync(FOLDER) ? DOES_NOT_START : required ? install() : 'PROMPTOPS_REQUIRE=runtimes fetches it from npm';
   const runs = ({ command }: Runtime) => spawnSync(command, ['--version'], { timeout: 30_000 }).status === 0;
   const found = RUNTIMES.filter(runs);
   return { found, absent: RUNTIMES.filter((one) => !found.includes(one)).map(({ name }) => ({ name, reason })) };
 }
 
-function install(): void {
+/** Into a folder of this process, which takes its place whole: two test files may do so at once. Answers why one is absent all the same. */
+function install(): string {
   const fresh = `${FOLDER.slice(0, -1)}.${process.pid}`;
   mkdirSync(fresh, { recursive: true });
   // Their packages fetch the program for this machine when they are installed.
   writeFileSync(`${fresh}/package.json`, JSON.stringify({ private: true, allowScripts: { bun: true, deno: true, node: true } }));
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', ...PACKAGES], { cwd: fresh, timeout: 300_000 });
-  if (status === 0 && !existsSync(FOLDER)) renameSync(fresh, FOLDER);
-  rmSync(fresh, { recursive: true, force: true });
+  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', ...PACKAGES], { cwd: fresh, timeout: 300_000 });
+  try {
+    if (status !== 0) return `npm could not install them: ${String(stderr).trim().split('\n')[0]}`;
+    renameSync(fresh, FOLDER);
+  } catch (error) {
+    // Somebody else was faster.
+    if (!existsSync(FOLDER)) throw error;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return DOES_NOT_START;
 }

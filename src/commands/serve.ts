@@ -67,6 +67,8 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
   const { promptServer } = await import('../server/prompt-server.ts');
   const { watchReadiness } = await import('../server/readiness.ts');
   const { serveUntilTold } = await import('../server/serve-until-told.ts');
+  const { keepHeapSmall } = await import('../server/small-heap.ts');
+  keepHeapSmall();
   const log = jsonLog(terminal.stderr, Date.now);
   const metrics = newMetrics();
   const [registry, tracker, alone, announcements] = [

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formatReference, parseTarget } from '../core/prompt/reference.ts';
 import type { ServedTests } from '../usecases/ab/served-tests.ts';
@@ -38,7 +38,7 @@ export async function loadRoutes(
     const known = views.get(view);
     if (known) return known;
     const body = JSON.stringify({ ...facts(prompt), ...(test && { test }) });
-    const made = { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
+    const made = { body, etag: `"${hash('sha256', body, 'base64url')}"` };
     encoded.set(prompt.render, views.set(view, made));
     return made;
   };

@@ -40,6 +40,9 @@ export interface ServerOptions {
   readonly webhookSecret: string | undefined;
   /** How long a client may take for the headers of a request. */
   readonly slowestHeadersMs?: number;
+  /** And for the whole of it. */
+  readonly slowestRequestMs?: number;
+  /** Whether requests are welcome. */
   readonly readiness: () => Promise<Readiness>;
 }
 
@@ -50,12 +53,12 @@ const LARGEST_BODY = 1024 * 1024;
 
 /** The HTTP side of everything: it translates, and knows nothing of how prompts are kept. */
 export async function promptServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { metrics, log, loader, slowestHeadersMs = SLOWEST_HEADERS_MS } = options;
+  const { metrics, log, loader, slowestHeadersMs = SLOWEST_HEADERS_MS, slowestRequestMs = SLOWEST_REQUEST_MS } = options;
   const app = fastify({
     bodyLimit: LARGEST_BODY,
-    requestTimeout: SLOWEST_REQUEST_MS,
+    requestTimeout: slowestRequestMs,
     keepAliveTimeout: IDLE_MS,
-    http: { headersTimeout: slowestHeadersMs, connectionsCheckingInterval: Math.min(1000, slowestHeadersMs) },
+    http: { headersTimeout: slowestHeadersMs, connectionsCheckingInterval: Math.min(1000, slowestHeadersMs, slowestRequestMs) },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     // What does not fit is refused, not bent until it does.

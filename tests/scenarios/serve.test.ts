@@ -1,47 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { REDIS_URL, withoutRedis } from '../adapters/prompt-cache/a-redis.ts';
 import { withoutSqlite } from '../adapters/registry/sqlite.ts';
-import { CLI } from '../programs.ts';
 import { describeWith } from '../require.ts';
 import { folderWith, runCli } from '../run-cli.ts';
+import { type Started, started } from '../serve-process.ts';
 
 const GREET = 'name: greet\nversion: "1.0.0"\ntemplate: Hello {{name}}!\nvariables:\n  - name: name\n';
-const servers: ChildProcess[] = [];
-afterAll(() => {
-  for (const server of servers) server.kill('SIGKILL');
-});
-
-interface Started {
-  readonly uri: string;
-  readonly server: ChildProcess;
-  readonly ended: Promise<number | null>;
-}
-
-async function started(folder: string, flags: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Started> {
-  const server = spawn(process.execPath, [CLI, 'serve', '--port', '0', ...flags], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  servers.push(server);
-  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
-  const uri = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    let errors = '';
-    server.stderr?.on('data', (chunk) => {
-      errors += chunk;
-    });
-    server.stdout?.on('data', (chunk) => {
-      text += chunk;
-      const found = / at (http:\/\/\S+:\d+)/.exec(text)?.[1];
-      if (found) resolve(found);
-    });
-    server.once('exit', (code) => reject(new Error(`ended with ${code}: ${errors}`)));
-  });
-  return { uri, server, ended };
-}
-
 const aFolder = async () => {
   const folder = folderWith({ 'prompts/greet.prompt.yaml': GREET });
   expect((await runCli(['register', '--alias', 'staging'], { cwd: folder })).code).toBe(0);

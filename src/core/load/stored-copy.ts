@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../canonical-json.ts';
 import { isRecord, type JsonObject, parseJson } from '../json.ts';
 import type { PromptVersion } from '../registry/version.ts';
@@ -30,5 +30,5 @@ export function readCopy(text: string): Copy | undefined {
 }
 
 function sumOf(copy: JsonObject): string {
-  return createHash('sha256').update(canonicalJson(copy), 'utf8').digest('hex');
+  return hash('sha256', canonicalJson(copy), 'hex');
 }

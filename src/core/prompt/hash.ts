@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../canonical-json.ts';
 import { type Projection, projectionOf } from '../mlflow/projection.ts';
 import type { Prompt } from './model.ts';
@@ -25,5 +25,5 @@ export function shortHash(hash: string): string {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }

@@ -23,6 +23,9 @@ export async function ownRedis(): Promise<{
   readonly url: string;
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
+  /** It holds its connections and says nothing, until it is let go on. */
+  readonly hang: () => void;
+  readonly goOn: () => void;
 }> {
   const port = await freePort();
   let child: ReturnType<typeof spawn> | undefined;
@@ -49,7 +52,8 @@ export async function ownRedis(): Promise<{
     await gone;
   };
   await start();
-  return { url: `redis://127.0.0.1:${port}`, start, stop };
+  const signal = (name: NodeJS.Signals) => () => void child?.kill(name);
+  return { url: `redis://127.0.0.1:${port}`, start, stop, hang: signal('SIGSTOP'), goOn: signal('SIGCONT') };
 }
 
 async function freePort(): Promise<number> {
