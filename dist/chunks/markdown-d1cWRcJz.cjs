@@ -1,9 +1,0 @@
-require("./rolldown-runtime-n5aEA02a.cjs");
-const require_pull_request_comment = require("./pull-request-comment-D2nuGM4y.cjs");
-// src/reporters/check/markdown.ts
-const markdown = {
-	id: "markdown",
-	summary: "for pull requests and step summaries: what came out, what changes, what to do",
-	render: (check, options) => require_pull_request_comment.pullRequestComment(check, options)
-};
-exports.markdown = markdown;
