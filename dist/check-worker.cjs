@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime-n5aEA02a.cjs");
-const require_base = require("./chunks/base-9wPoXYrQ.cjs");
+const require_base = require("./chunks/base-CgeUWMU6.cjs");
 // src/check-worker.ts
 var import__builtin_url = require_rolldown_runtime.__toESM(require_base.require__builtin_url(), 1);
 var import__builtin_worker_threads = require_base.require__builtin_worker_threads();

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime-Bl4WtXjF.mjs";
-import { C as isPromptopsError, S as PromptopsError, b as require__builtin_crypto, f as RUN_TAGS, m as isRecord, r as shortHash, t as contentHash, x as PROBLEMS } from "./chunks/hash-DM70aLYV.mjs";
-import { C as didYouMean, T as VERSION, _ as pauseAfter, a as onceAMinute, b as systemClock, c as surroundings, d as renderPrompt, f as loadSyntax, i as withAlias, l as aliasOfEnvironment, m as SourceFile, o as reasonOf, r as Promptops, s as beforeExit, t as usageIn } from "./chunks/usage-in-BqpqUl8q.mjs";
-import { n as controlOf, t as assign } from "./chunks/ab-test-CUL5XtRe.mjs";
+import { C as isPromptopsError, S as PromptopsError, b as require__builtin_crypto, f as RUN_TAGS, m as isRecord, r as shortHash, t as contentHash, x as PROBLEMS } from "./chunks/hash-VZsFshsQ.mjs";
+import { C as didYouMean, T as VERSION, _ as pauseAfter, a as onceAMinute, b as systemClock, c as surroundings, d as renderPrompt, f as loadSyntax, i as withAlias, l as aliasOfEnvironment, m as SourceFile, o as reasonOf, r as Promptops, s as beforeExit, t as usageIn } from "./chunks/usage-in-B8DVwSVm.mjs";
+import { n as controlOf, t as assign } from "./chunks/ab-test-DcAKUzUO.mjs";
 import { n as TRACES_KIND } from "./chunks/step-CeC9cwhR.mjs";
 // src/core/ab/settings.ts
 function abTestOf(name, { prompt, variants, salt, share, start, stopped }) {
@@ -683,7 +683,7 @@ function composeTracer(options) {
 		clock
 	});
 	const langsmith = opened(async () => {
-		const { langsmithTracer } = await needed("langsmith", import("./chunks/langsmith-tracer-CayF-0E4.mjs"));
+		const { langsmithTracer } = await needed("langsmith", import("./chunks/langsmith-tracer-DqbJ01Ic.mjs"));
 		return langsmithTracer({
 			env,
 			...options.project !== void 0 && { project: options.project }
@@ -1065,7 +1065,7 @@ const ALONE = {
 };
 async function parsePrompts(text, file) {
 	const source = new SourceFile(file, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
-	const { readPromptSource } = await import("./chunks/read-prompt-file-CJ5HtA97.mjs");
+	const { readPromptSource } = await import("./chunks/read-prompt-file-d-9P9WDg.mjs");
 	const read = await readPromptSource({
 		file,
 		prefix: "",

@@ -1,5 +1,5 @@
-import { S as PromptopsError, m as isRecord } from "./chunks/hash-DM70aLYV.mjs";
-import { r as Promptops, t as usageIn } from "./chunks/usage-in-BqpqUl8q.mjs";
+import { S as PromptopsError, m as isRecord } from "./chunks/hash-VZsFshsQ.mjs";
+import { r as Promptops, t as usageIn } from "./chunks/usage-in-B8DVwSVm.mjs";
 // src/sdk/prompt-node.ts
 function promptNode(options) {
 	return async (state, config) => {
@@ -17,28 +17,32 @@ function promptNode(options) {
 			...facts,
 			model: facts.model ?? modelName(prompt)
 		});
-		try {
-			const question = {
-				messages,
-				prompt,
-				...signal && { signal }
-			};
-			const message = await ask(options.model, question);
-			const { text, usage, model } = read(message);
-			log({
-				outputs: text,
-				usage,
-				...model !== void 0 && { model }
-			});
-			return options.update({
-				text,
-				message,
-				prompt
-			}, state);
-		} catch (error) {
-			log({ error });
-			throw error;
-		}
+		const answer = async () => {
+			try {
+				const message = await ask(options.model, {
+					messages,
+					prompt,
+					...signal && { signal }
+				});
+				const { text, usage, model } = read(message);
+				log({
+					outputs: text,
+					usage,
+					...model !== void 0 && { model }
+				});
+				return {
+					text,
+					message
+				};
+			} catch (error) {
+				log({ error });
+				throw error;
+			}
+		};
+		return options.update({
+			...await answer(),
+			prompt
+		}, state);
 	};
 }
 let own;
@@ -51,9 +55,13 @@ function ask(model, question) {
 	const { messages, signal } = question;
 	const given = messages.map(({ role, content }) => ({
 		role,
-		content: typeof content === "string" ? content : JSON.stringify(content)
+		content: contentOf(content)
 	}));
 	return model.invoke(given, signal && { signal });
+}
+function contentOf(content) {
+	if (typeof content === "string") return content;
+	return Array.isArray(content) ? content : JSON.stringify(content);
 }
 function rendered(prompt, values) {
 	const { text, messages } = prompt.render(values);

@@ -1,6 +1,6 @@
-import { S as PromptopsError, a as byCodeUnit, c as TAGS, p as VERSION_TAGS } from "./chunks/hash-DM70aLYV.mjs";
-import { S as LIMITS, _ as checkParams, a as inSteps, b as gone, c as aliasHolds, d as checkArtifactPath, f as checkDescription, g as checkName, h as checkMutable, l as aliasMoved, m as checkExperiment, o as lastMetrics, p as checkDraft, r as assessmentId, s as matchesRun, t as newsOf, u as checkAlias, v as checkTags, y as checkWriteOnce } from "./chunks/news-of-BmscR9dD.mjs";
-import { n as hashOf, r as standsFor, t as DEFAULT_EXPERIMENT } from "./chunks/run-u-U1e64F.mjs";
+import { S as PromptopsError, a as byCodeUnit, c as TAGS, p as VERSION_TAGS } from "./chunks/hash-VZsFshsQ.mjs";
+import { S as LIMITS, _ as checkParams, a as inSteps, b as gone, c as aliasHolds, d as checkArtifactPath, f as checkDescription, g as checkName, h as checkMutable, l as aliasMoved, m as checkExperiment, o as lastMetrics, p as checkDraft, r as assessmentId, s as matchesRun, t as newsOf, u as checkAlias, v as checkTags, y as checkWriteOnce } from "./chunks/news-of-B0a7MWJU.mjs";
+import { n as hashOf, r as standsFor, t as DEFAULT_EXPERIMENT } from "./chunks/run-JTMESbBH.mjs";
 import { a as isBelow } from "./chunks/glob-Dft8Z6Kw.mjs";
 import { t as findFiles } from "./chunks/find-files-C3P2HCid.mjs";
 // src/adapters/answers/memory-answers.ts

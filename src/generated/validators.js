@@ -530,7 +530,6 @@ const schema11 = {
 				},
 				"guardrails": ["latency_ms <= +10%", "error_rate no higher"]
 			} }],
-			"propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" },
 			"additionalProperties": {
 				"title": "A test",
 				"description": "One prompt in several variants.",
@@ -831,9 +830,8 @@ const func3 = require_ucs2length().default;
 const pattern0 = new RegExp("^[A-Za-z0-9_.-]*$", "u");
 const pattern1 = new RegExp("^[1-9][0-9]{0,5}[smhdw]$", "u");
 const pattern2 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", "u");
-const pattern5 = new RegExp("^[A-Za-z0-9_.-]{1,256}$", "u");
-const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,50}$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,256}$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9_-]{1,50}$", "u");
 const schema13 = { "enum": [
 	"off",
 	"info",
@@ -2594,749 +2592,717 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err109);
 				errors++;
 			}
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				for (const key18 in data58) {
-					const _errs132 = errors;
-					if (typeof key18 === "string") {
-						if (!pattern4.test(key18)) {
-							const err110 = {
-								instancePath: instancePath + "/ab",
-								schemaPath: "#/properties/ab/propertyNames/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" },
-								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$\"",
-								propertyName: key18
-							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
-							errors++;
-						}
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) for (const key18 in data58) {
+				let data59 = data58[key18];
+				if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+					if (data59.prompt === void 0) {
+						const err110 = {
+							instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/ab/additionalProperties/required",
+							keyword: "required",
+							params: { missingProperty: "prompt" },
+							message: "must have required property 'prompt'"
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
 					}
-					if (!(_errs132 === errors)) {
+					if (data59.variants === void 0) {
 						const err111 = {
-							instancePath: instancePath + "/ab",
-							schemaPath: "#/properties/ab/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key18 },
-							message: "property name must be valid"
+							instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/ab/additionalProperties/required",
+							keyword: "required",
+							params: { missingProperty: "variants" },
+							message: "must have required property 'variants'"
 						};
 						if (vErrors === null) vErrors = [err111];
 						else vErrors.push(err111);
 						errors++;
 					}
-				}
-				for (const key19 in data58) {
-					let data59 = data58[key19];
-					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-						if (data59.prompt === void 0) {
-							const err112 = {
-								instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/ab/additionalProperties/required",
-								keyword: "required",
-								params: { missingProperty: "prompt" },
-								message: "must have required property 'prompt'"
-							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
-							errors++;
-						}
-						if (data59.variants === void 0) {
-							const err113 = {
-								instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/ab/additionalProperties/required",
-								keyword: "required",
-								params: { missingProperty: "variants" },
-								message: "must have required property 'variants'"
-							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
-							errors++;
-						}
-						for (const key20 in data59) if (!func2.call(schema11.properties.ab.additionalProperties.properties, key20)) {
+					for (const key19 in data59) if (!func2.call(schema11.properties.ab.additionalProperties.properties, key19)) {
+						const err112 = {
+							instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/ab/additionalProperties/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key19 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
+						errors++;
+					}
+					if (data59.prompt !== void 0) {
+						let data60 = data59.prompt;
+						if (typeof data60 === "string") {
+							if (!pattern4.test(data60)) {
+								const err113 = {
+									instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/prompt",
+									schemaPath: "#/properties/ab/additionalProperties/properties/prompt/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[A-Za-z0-9_.-]{1,256}$" },
+									message: "must match pattern \"^[A-Za-z0-9_.-]{1,256}$\""
+								};
+								if (vErrors === null) vErrors = [err113];
+								else vErrors.push(err113);
+								errors++;
+							}
+						} else {
 							const err114 = {
-								instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/ab/additionalProperties/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key20 },
-								message: "must NOT have additional properties"
+								instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/prompt",
+								schemaPath: "#/properties/ab/additionalProperties/properties/prompt/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
 							};
 							if (vErrors === null) vErrors = [err114];
 							else vErrors.push(err114);
 							errors++;
 						}
-						if (data59.prompt !== void 0) {
-							let data60 = data59.prompt;
-							if (typeof data60 === "string") {
-								if (!pattern5.test(data60)) {
-									const err115 = {
-										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/prompt",
-										schemaPath: "#/properties/ab/additionalProperties/properties/prompt/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9_.-]{1,256}$" },
-										message: "must match pattern \"^[A-Za-z0-9_.-]{1,256}$\""
-									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
-									errors++;
-								}
-							} else {
+					}
+					if (data59.variants !== void 0) {
+						let data61 = data59.variants;
+						if (Array.isArray(data61)) {
+							if (data61.length > 20) {
+								const err115 = {
+									instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants",
+									schemaPath: "#/properties/ab/additionalProperties/properties/variants/maxItems",
+									keyword: "maxItems",
+									params: { limit: 20 },
+									message: "must NOT have more than 20 items"
+								};
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
+								errors++;
+							}
+							if (data61.length < 2) {
 								const err116 = {
-									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/prompt",
-									schemaPath: "#/properties/ab/additionalProperties/properties/prompt/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants",
+									schemaPath: "#/properties/ab/additionalProperties/properties/variants/minItems",
+									keyword: "minItems",
+									params: { limit: 2 },
+									message: "must NOT have fewer than 2 items"
 								};
 								if (vErrors === null) vErrors = [err116];
 								else vErrors.push(err116);
 								errors++;
 							}
-						}
-						if (data59.variants !== void 0) {
-							let data61 = data59.variants;
-							if (Array.isArray(data61)) {
-								if (data61.length > 20) {
-									const err117 = {
-										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants",
-										schemaPath: "#/properties/ab/additionalProperties/properties/variants/maxItems",
-										keyword: "maxItems",
-										params: { limit: 20 },
-										message: "must NOT have more than 20 items"
-									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
-									errors++;
-								}
-								if (data61.length < 2) {
-									const err118 = {
-										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants",
-										schemaPath: "#/properties/ab/additionalProperties/properties/variants/minItems",
-										keyword: "minItems",
-										params: { limit: 2 },
-										message: "must NOT have fewer than 2 items"
-									};
-									if (vErrors === null) vErrors = [err118];
-									else vErrors.push(err118);
-									errors++;
-								}
-								const len6 = data61.length;
-								for (let i6 = 0; i6 < len6; i6++) {
-									let data62 = data61[i6];
-									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-										if (data62.name === void 0) {
-											const err119 = {
-												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
-												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/required",
-												keyword: "required",
-												params: { missingProperty: "name" },
-												message: "must have required property 'name'"
-											};
-											if (vErrors === null) vErrors = [err119];
-											else vErrors.push(err119);
-											errors++;
-										}
-										if (data62.alias === void 0) {
-											const err120 = {
-												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
-												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/required",
-												keyword: "required",
-												params: { missingProperty: "alias" },
-												message: "must have required property 'alias'"
-											};
-											if (vErrors === null) vErrors = [err120];
-											else vErrors.push(err120);
-											errors++;
-										}
-										if (data62.weight === void 0) {
-											const err121 = {
-												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
-												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/required",
-												keyword: "required",
-												params: { missingProperty: "weight" },
-												message: "must have required property 'weight'"
-											};
-											if (vErrors === null) vErrors = [err121];
-											else vErrors.push(err121);
-											errors++;
-										}
-										for (const key21 in data62) if (!(key21 === "name" || key21 === "alias" || key21 === "weight")) {
+							const len6 = data61.length;
+							for (let i6 = 0; i6 < len6; i6++) {
+								let data62 = data61[i6];
+								if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+									if (data62.name === void 0) {
+										const err117 = {
+											instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
+											schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/required",
+											keyword: "required",
+											params: { missingProperty: "name" },
+											message: "must have required property 'name'"
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+									if (data62.alias === void 0) {
+										const err118 = {
+											instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
+											schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/required",
+											keyword: "required",
+											params: { missingProperty: "alias" },
+											message: "must have required property 'alias'"
+										};
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
+										errors++;
+									}
+									if (data62.weight === void 0) {
+										const err119 = {
+											instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
+											schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/required",
+											keyword: "required",
+											params: { missingProperty: "weight" },
+											message: "must have required property 'weight'"
+										};
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
+										errors++;
+									}
+									for (const key20 in data62) if (!(key20 === "name" || key20 === "alias" || key20 === "weight")) {
+										const err120 = {
+											instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
+											schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key20 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
+										errors++;
+									}
+									if (data62.name !== void 0) {
+										let data63 = data62.name;
+										if (typeof data63 === "string") {
+											if (!pattern5.test(data63)) {
+												const err121 = {
+													instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/name",
+													schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/name/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[A-Za-z0-9_-]{1,50}$" },
+													message: "must match pattern \"^[A-Za-z0-9_-]{1,50}$\""
+												};
+												if (vErrors === null) vErrors = [err121];
+												else vErrors.push(err121);
+												errors++;
+											}
+										} else {
 											const err122 = {
-												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
-												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key21 },
-												message: "must NOT have additional properties"
+												instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/name",
+												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/name/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
 											};
 											if (vErrors === null) vErrors = [err122];
 											else vErrors.push(err122);
 											errors++;
 										}
-										if (data62.name !== void 0) {
-											let data63 = data62.name;
-											if (typeof data63 === "string") {
-												if (!pattern6.test(data63)) {
-													const err123 = {
-														instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/name",
-														schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/name/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[A-Za-z0-9_-]{1,50}$" },
-														message: "must match pattern \"^[A-Za-z0-9_-]{1,50}$\""
-													};
-													if (vErrors === null) vErrors = [err123];
-													else vErrors.push(err123);
-													errors++;
-												}
-											} else {
-												const err124 = {
-													instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/name",
-													schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+									}
+									if (data62.alias !== void 0) {
+										let data64 = data62.alias;
+										if (typeof data64 === "string") {
+											if (func3(data64) < 1) {
+												const err123 = {
+													instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/alias",
+													schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/alias/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err124];
-												else vErrors.push(err124);
+												if (vErrors === null) vErrors = [err123];
+												else vErrors.push(err123);
 												errors++;
 											}
+										} else {
+											const err124 = {
+												instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/alias",
+												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/alias/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err124];
+											else vErrors.push(err124);
+											errors++;
 										}
-										if (data62.alias !== void 0) {
-											let data64 = data62.alias;
-											if (typeof data64 === "string") {
-												if (func3(data64) < 1) {
-													const err125 = {
-														instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/alias",
-														schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/alias/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err125];
-													else vErrors.push(err125);
-													errors++;
-												}
-											} else {
+									}
+									if (data62.weight !== void 0) {
+										let data65 = data62.weight;
+										if (typeof data65 == "number" && isFinite(data65)) {
+											if (data65 > 1e6 || isNaN(data65)) {
+												const err125 = {
+													instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/weight",
+													schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/weight/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 1e6
+													},
+													message: "must be <= 1000000"
+												};
+												if (vErrors === null) vErrors = [err125];
+												else vErrors.push(err125);
+												errors++;
+											}
+											if (data65 < 0 || isNaN(data65)) {
 												const err126 = {
-													instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/alias",
-													schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/alias/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/weight",
+													schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/weight/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
 												};
 												if (vErrors === null) vErrors = [err126];
 												else vErrors.push(err126);
 												errors++;
 											}
+										} else {
+											const err127 = {
+												instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/weight",
+												schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/weight/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number"
+											};
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
+											errors++;
 										}
-										if (data62.weight !== void 0) {
-											let data65 = data62.weight;
-											if (typeof data65 == "number" && isFinite(data65)) {
-												if (data65 > 1e6 || isNaN(data65)) {
-													const err127 = {
-														instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/weight",
-														schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/weight/maximum",
-														keyword: "maximum",
-														params: {
-															comparison: "<=",
-															limit: 1e6
-														},
-														message: "must be <= 1000000"
-													};
-													if (vErrors === null) vErrors = [err127];
-													else vErrors.push(err127);
-													errors++;
-												}
-												if (data65 < 0 || isNaN(data65)) {
-													const err128 = {
-														instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/weight",
-														schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/weight/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														},
-														message: "must be >= 0"
-													};
-													if (vErrors === null) vErrors = [err128];
-													else vErrors.push(err128);
-													errors++;
-												}
-											} else {
-												const err129 = {
-													instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6 + "/weight",
-													schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/properties/weight/type",
-													keyword: "type",
-													params: { type: "number" },
-													message: "must be number"
-												};
-												if (vErrors === null) vErrors = [err129];
-												else vErrors.push(err129);
-												errors++;
-											}
-										}
-									} else {
-										const err130 = {
-											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
-											schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err130];
-										else vErrors.push(err130);
-										errors++;
 									}
+								} else {
+									const err128 = {
+										instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants/" + i6,
+										schemaPath: "#/properties/ab/additionalProperties/properties/variants/items/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
+									errors++;
 								}
-							} else {
+							}
+						} else {
+							const err129 = {
+								instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants",
+								schemaPath: "#/properties/ab/additionalProperties/properties/variants/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
+							errors++;
+						}
+					}
+					if (data59.salt !== void 0) {
+						let data66 = data59.salt;
+						if (typeof data66 !== "string" && data66 !== null) {
+							const err130 = {
+								instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/salt",
+								schemaPath: "#/properties/ab/additionalProperties/properties/salt/type",
+								keyword: "type",
+								params: { type: schema11.properties.ab.additionalProperties.properties.salt.type },
+								message: "must be string,null"
+							};
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
+							errors++;
+						}
+						if (typeof data66 === "string") {
+							if (func3(data66) > 200) {
 								const err131 = {
-									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/variants",
-									schemaPath: "#/properties/ab/additionalProperties/properties/variants/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/salt",
+									schemaPath: "#/properties/ab/additionalProperties/properties/salt/maxLength",
+									keyword: "maxLength",
+									params: { limit: 200 },
+									message: "must NOT have more than 200 characters"
 								};
 								if (vErrors === null) vErrors = [err131];
 								else vErrors.push(err131);
 								errors++;
 							}
-						}
-						if (data59.salt !== void 0) {
-							let data66 = data59.salt;
-							if (typeof data66 !== "string" && data66 !== null) {
+							if (func3(data66) < 1) {
 								const err132 = {
-									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/salt",
-									schemaPath: "#/properties/ab/additionalProperties/properties/salt/type",
-									keyword: "type",
-									params: { type: schema11.properties.ab.additionalProperties.properties.salt.type },
-									message: "must be string,null"
+									instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/salt",
+									schemaPath: "#/properties/ab/additionalProperties/properties/salt/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
 								};
 								if (vErrors === null) vErrors = [err132];
 								else vErrors.push(err132);
 								errors++;
 							}
-							if (typeof data66 === "string") {
-								if (func3(data66) > 200) {
-									const err133 = {
-										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/salt",
-										schemaPath: "#/properties/ab/additionalProperties/properties/salt/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
-									errors++;
-								}
-								if (func3(data66) < 1) {
-									const err134 = {
-										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/salt",
-										schemaPath: "#/properties/ab/additionalProperties/properties/salt/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
-									errors++;
-								}
-							}
 						}
-						if (data59.share !== void 0) {
-							let data67 = data59.share;
-							if (typeof data67 == "number" && isFinite(data67)) {
-								if (data67 > 1 || isNaN(data67)) {
-									const err135 = {
-										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/share",
-										schemaPath: "#/properties/ab/additionalProperties/properties/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1
-										},
-										message: "must be <= 1"
-									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
-									errors++;
-								}
-								if (data67 <= 0 || isNaN(data67)) {
-									const err136 = {
-										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/share",
-										schemaPath: "#/properties/ab/additionalProperties/properties/share/exclusiveMinimum",
-										keyword: "exclusiveMinimum",
-										params: {
-											comparison: ">",
-											limit: 0
-										},
-										message: "must be > 0"
-									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
-									errors++;
-								}
-							} else {
+					}
+					if (data59.share !== void 0) {
+						let data67 = data59.share;
+						if (typeof data67 == "number" && isFinite(data67)) {
+							if (data67 > 1 || isNaN(data67)) {
+								const err133 = {
+									instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/share",
+									schemaPath: "#/properties/ab/additionalProperties/properties/share/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 1
+									},
+									message: "must be <= 1"
+								};
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
+								errors++;
+							}
+							if (data67 <= 0 || isNaN(data67)) {
+								const err134 = {
+									instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/share",
+									schemaPath: "#/properties/ab/additionalProperties/properties/share/exclusiveMinimum",
+									keyword: "exclusiveMinimum",
+									params: {
+										comparison: ">",
+										limit: 0
+									},
+									message: "must be > 0"
+								};
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
+								errors++;
+							}
+						} else {
+							const err135 = {
+								instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/share",
+								schemaPath: "#/properties/ab/additionalProperties/properties/share/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+					}
+					if (data59.metric !== void 0) {
+						let data68 = data59.metric;
+						if (!(data68 && typeof data68 == "object" && !Array.isArray(data68)) && data68 !== null) {
+							const err136 = {
+								instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric",
+								schemaPath: "#/properties/ab/additionalProperties/properties/metric/type",
+								keyword: "type",
+								params: { type: schema11.properties.ab.additionalProperties.properties.metric.type },
+								message: "must be object,null"
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+						if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+							for (const key21 in data68) if (!(key21 === "name" || key21 === "kind" || key21 === "goal" || key21 === "missing")) {
 								const err137 = {
-									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/share",
-									schemaPath: "#/properties/ab/additionalProperties/properties/share/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
+									instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric",
+									schemaPath: "#/properties/ab/additionalProperties/properties/metric/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key21 },
+									message: "must NOT have additional properties"
 								};
 								if (vErrors === null) vErrors = [err137];
 								else vErrors.push(err137);
 								errors++;
 							}
-						}
-						if (data59.metric !== void 0) {
-							let data68 = data59.metric;
-							if (!(data68 && typeof data68 == "object" && !Array.isArray(data68)) && data68 !== null) {
-								const err138 = {
-									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric",
-									schemaPath: "#/properties/ab/additionalProperties/properties/metric/type",
-									keyword: "type",
-									params: { type: schema11.properties.ab.additionalProperties.properties.metric.type },
-									message: "must be object,null"
-								};
-								if (vErrors === null) vErrors = [err138];
-								else vErrors.push(err138);
-								errors++;
-							}
-							if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-								for (const key22 in data68) if (!(key22 === "name" || key22 === "kind" || key22 === "goal" || key22 === "missing")) {
-									const err139 = {
-										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric",
-										schemaPath: "#/properties/ab/additionalProperties/properties/metric/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key22 },
-										message: "must NOT have additional properties"
+							if (data68.name !== void 0) {
+								let data69 = data68.name;
+								if (typeof data69 === "string") {
+									if (func3(data69) > 200) {
+										const err138 = {
+											instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/name",
+											schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/name/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters"
+										};
+										if (vErrors === null) vErrors = [err138];
+										else vErrors.push(err138);
+										errors++;
+									}
+									if (func3(data69) < 1) {
+										const err139 = {
+											instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/name",
+											schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/name/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err139];
+										else vErrors.push(err139);
+										errors++;
+									}
+								} else {
+									const err140 = {
+										instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/name",
+										schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/name/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
-								if (data68.name !== void 0) {
-									let data69 = data68.name;
-									if (typeof data69 === "string") {
-										if (func3(data69) > 200) {
-											const err140 = {
-												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/name",
-												schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/name/maxLength",
-												keyword: "maxLength",
-												params: { limit: 200 },
-												message: "must NOT have more than 200 characters"
-											};
-											if (vErrors === null) vErrors = [err140];
-											else vErrors.push(err140);
-											errors++;
-										}
-										if (func3(data69) < 1) {
-											const err141 = {
-												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/name",
-												schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/name/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err141];
-											else vErrors.push(err141);
-											errors++;
-										}
-									} else {
-										const err142 = {
-											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/name",
-											schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err142];
-										else vErrors.push(err142);
-										errors++;
-									}
+							}
+							if (data68.kind !== void 0) {
+								let data70 = data68.kind;
+								if (!(data70 === "rate" || data70 === "mean")) {
+									const err141 = {
+										instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/kind",
+										schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/kind/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.ab.additionalProperties.properties.metric.properties.kind.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
+									errors++;
 								}
-								if (data68.kind !== void 0) {
-									let data70 = data68.kind;
-									if (!(data70 === "rate" || data70 === "mean")) {
-										const err143 = {
-											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/kind",
-											schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/kind/enum",
-											keyword: "enum",
-											params: { allowedValues: schema11.properties.ab.additionalProperties.properties.metric.properties.kind.enum },
-											message: "must be equal to one of the allowed values"
-										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
-										errors++;
-									}
+							}
+							if (data68.goal !== void 0) {
+								let data71 = data68.goal;
+								if (!(data71 === "higher" || data71 === "lower")) {
+									const err142 = {
+										instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/goal",
+										schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/goal/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.ab.additionalProperties.properties.metric.properties.goal.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
+									errors++;
 								}
-								if (data68.goal !== void 0) {
-									let data71 = data68.goal;
-									if (!(data71 === "higher" || data71 === "lower")) {
-										const err144 = {
-											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/goal",
-											schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/goal/enum",
-											keyword: "enum",
-											params: { allowedValues: schema11.properties.ab.additionalProperties.properties.metric.properties.goal.enum },
-											message: "must be equal to one of the allowed values"
-										};
-										if (vErrors === null) vErrors = [err144];
-										else vErrors.push(err144);
-										errors++;
-									}
+							}
+							if (data68.missing !== void 0) {
+								let data72 = data68.missing;
+								if (!(data72 === "left-out" || data72 === "zero")) {
+									const err143 = {
+										instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/missing",
+										schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/missing/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.ab.additionalProperties.properties.metric.properties.missing.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
+									errors++;
 								}
-								if (data68.missing !== void 0) {
-									let data72 = data68.missing;
-									if (!(data72 === "left-out" || data72 === "zero")) {
+							}
+						}
+					}
+					if (data59.guardrails !== void 0) {
+						let data73 = data59.guardrails;
+						if (!Array.isArray(data73) && data73 !== null) {
+							const err144 = {
+								instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+								schemaPath: "#/properties/ab/additionalProperties/properties/guardrails/type",
+								keyword: "type",
+								params: { type: schema11.properties.ab.additionalProperties.properties.guardrails.type },
+								message: "must be array,null"
+							};
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
+							errors++;
+						}
+						if (Array.isArray(data73)) {
+							const len7 = data73.length;
+							for (let i7 = 0; i7 < len7; i7++) {
+								let data74 = data73[i7];
+								if (typeof data74 === "string") {
+									if (func3(data74) < 1) {
 										const err145 = {
-											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/metric/missing",
-											schemaPath: "#/properties/ab/additionalProperties/properties/metric/properties/missing/enum",
-											keyword: "enum",
-											params: { allowedValues: schema11.properties.ab.additionalProperties.properties.metric.properties.missing.enum },
-											message: "must be equal to one of the allowed values"
+											instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails/" + i7,
+											schemaPath: "#/properties/ab/additionalProperties/properties/guardrails/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
 										};
 										if (vErrors === null) vErrors = [err145];
 										else vErrors.push(err145);
 										errors++;
 									}
-								}
-							}
-						}
-						if (data59.guardrails !== void 0) {
-							let data73 = data59.guardrails;
-							if (!Array.isArray(data73) && data73 !== null) {
-								const err146 = {
-									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
-									schemaPath: "#/properties/ab/additionalProperties/properties/guardrails/type",
-									keyword: "type",
-									params: { type: schema11.properties.ab.additionalProperties.properties.guardrails.type },
-									message: "must be array,null"
-								};
-								if (vErrors === null) vErrors = [err146];
-								else vErrors.push(err146);
-								errors++;
-							}
-							if (Array.isArray(data73)) {
-								const len7 = data73.length;
-								for (let i7 = 0; i7 < len7; i7++) {
-									let data74 = data73[i7];
-									if (typeof data74 === "string") {
-										if (func3(data74) < 1) {
-											const err147 = {
-												instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails/" + i7,
-												schemaPath: "#/properties/ab/additionalProperties/properties/guardrails/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err147];
-											else vErrors.push(err147);
-											errors++;
-										}
-									} else {
-										const err148 = {
-											instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails/" + i7,
-											schemaPath: "#/properties/ab/additionalProperties/properties/guardrails/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err148];
-										else vErrors.push(err148);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data59.units !== void 0) {
-							let data75 = data59.units;
-							if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75)) && data75 !== null) {
-								const err149 = {
-									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/units",
-									schemaPath: "#/properties/ab/additionalProperties/properties/units/type",
-									keyword: "type",
-									params: { type: schema11.properties.ab.additionalProperties.properties.units.type },
-									message: "must be integer,null"
-								};
-								if (vErrors === null) vErrors = [err149];
-								else vErrors.push(err149);
-								errors++;
-							}
-							if (typeof data75 == "number" && isFinite(data75)) {
-								if (data75 < 2 || isNaN(data75)) {
-									const err150 = {
-										instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/units",
-										schemaPath: "#/properties/ab/additionalProperties/properties/units/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 2
-										},
-										message: "must be >= 2"
+								} else {
+									const err146 = {
+										instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails/" + i7,
+										schemaPath: "#/properties/ab/additionalProperties/properties/guardrails/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err150];
-									else vErrors.push(err150);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
 							}
 						}
-						if (data59.decide !== void 0) {
-							let data76 = data59.decide;
-							if (!(data76 === "any-look" || data76 === "planned-size")) {
-								const err151 = {
-									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/decide",
-									schemaPath: "#/properties/ab/additionalProperties/properties/decide/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.ab.additionalProperties.properties.decide.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err151];
-								else vErrors.push(err151);
-								errors++;
-							}
-						}
-						if (data59.start !== void 0) {
-							let data77 = data59.start;
-							if (typeof data77 !== "string" && data77 !== null) {
-								const err152 = {
-									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/start",
-									schemaPath: "#/properties/ab/additionalProperties/properties/start/type",
-									keyword: "type",
-									params: { type: schema11.properties.ab.additionalProperties.properties.start.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
-								errors++;
-							}
-						}
-						if (data59.stopped !== void 0) {
-							let data78 = data59.stopped;
-							if (typeof data78 !== "string" && data78 !== null) {
-								const err153 = {
-									instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/stopped",
-									schemaPath: "#/properties/ab/additionalProperties/properties/stopped/type",
-									keyword: "type",
-									params: { type: schema11.properties.ab.additionalProperties.properties.stopped.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err153];
-								else vErrors.push(err153);
-								errors++;
-							}
-						}
-					} else {
-						const err154 = {
-							instancePath: instancePath + "/ab/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/ab/additionalProperties/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err154];
-						else vErrors.push(err154);
-						errors++;
 					}
+					if (data59.units !== void 0) {
+						let data75 = data59.units;
+						if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75)) && data75 !== null) {
+							const err147 = {
+								instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/units",
+								schemaPath: "#/properties/ab/additionalProperties/properties/units/type",
+								keyword: "type",
+								params: { type: schema11.properties.ab.additionalProperties.properties.units.type },
+								message: "must be integer,null"
+							};
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
+							errors++;
+						}
+						if (typeof data75 == "number" && isFinite(data75)) {
+							if (data75 < 2 || isNaN(data75)) {
+								const err148 = {
+									instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/units",
+									schemaPath: "#/properties/ab/additionalProperties/properties/units/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 2
+									},
+									message: "must be >= 2"
+								};
+								if (vErrors === null) vErrors = [err148];
+								else vErrors.push(err148);
+								errors++;
+							}
+						}
+					}
+					if (data59.decide !== void 0) {
+						let data76 = data59.decide;
+						if (!(data76 === "any-look" || data76 === "planned-size")) {
+							const err149 = {
+								instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/decide",
+								schemaPath: "#/properties/ab/additionalProperties/properties/decide/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.ab.additionalProperties.properties.decide.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+					}
+					if (data59.start !== void 0) {
+						let data77 = data59.start;
+						if (typeof data77 !== "string" && data77 !== null) {
+							const err150 = {
+								instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/start",
+								schemaPath: "#/properties/ab/additionalProperties/properties/start/type",
+								keyword: "type",
+								params: { type: schema11.properties.ab.additionalProperties.properties.start.type },
+								message: "must be string,null"
+							};
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
+							errors++;
+						}
+					}
+					if (data59.stopped !== void 0) {
+						let data78 = data59.stopped;
+						if (typeof data78 !== "string" && data78 !== null) {
+							const err151 = {
+								instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/stopped",
+								schemaPath: "#/properties/ab/additionalProperties/properties/stopped/type",
+								keyword: "type",
+								params: { type: schema11.properties.ab.additionalProperties.properties.stopped.type },
+								message: "must be string,null"
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+					}
+				} else {
+					const err152 = {
+						instancePath: instancePath + "/ab/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/ab/additionalProperties/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
 				}
 			}
 		}
 		if (data.status !== void 0) {
 			let data79 = data.status;
 			if (!(data79 && typeof data79 == "object" && !Array.isArray(data79)) && data79 !== null) {
-				const err155 = {
+				const err153 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
 					params: { type: schema11.properties.status.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err155];
-				else vErrors.push(err155);
+				if (vErrors === null) vErrors = [err153];
+				else vErrors.push(err153);
 				errors++;
 			}
 			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-				for (const key23 in data79) if (!(key23 === "window" || key23 === "targets")) {
-					const err156 = {
+				for (const key22 in data79) if (!(key22 === "window" || key22 === "targets")) {
+					const err154 = {
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key23 },
+						params: { additionalProperty: key22 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err156];
-					else vErrors.push(err156);
+					if (vErrors === null) vErrors = [err154];
+					else vErrors.push(err154);
 					errors++;
 				}
 				if (data79.window !== void 0) {
 					let data80 = data79.window;
 					if (typeof data80 === "string") {
 						if (!pattern1.test(data80)) {
-							const err157 = {
+							const err155 = {
 								instancePath: instancePath + "/status/window",
 								schemaPath: "#/properties/status/properties/window/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[1-9][0-9]{0,5}[smhdw]$" },
 								message: "must match pattern \"^[1-9][0-9]{0,5}[smhdw]$\""
 							};
-							if (vErrors === null) vErrors = [err157];
-							else vErrors.push(err157);
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
 							errors++;
 						}
 					} else {
-						const err158 = {
+						const err156 = {
 							instancePath: instancePath + "/status/window",
 							schemaPath: "#/properties/status/properties/window/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
 						errors++;
 					}
 				}
 				if (data79.targets !== void 0) {
 					let data81 = data79.targets;
 					if (!(data81 && typeof data81 == "object" && !Array.isArray(data81)) && data81 !== null) {
-						const err159 = {
+						const err157 = {
 							instancePath: instancePath + "/status/targets",
 							schemaPath: "#/properties/status/properties/targets/type",
 							keyword: "type",
 							params: { type: schema11.properties.status.properties.targets.type },
 							message: "must be object,null"
 						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					}
 					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-						for (const key24 in data81) if (!(key24 === "registry_coverage" || key24 === "lint_pass_rate" || key24 === "sync_reliability" || key24 === "trace_completeness" || key24 === "eval_pass_rate")) {
-							const err160 = {
+						for (const key23 in data81) if (!(key23 === "registry_coverage" || key23 === "lint_pass_rate" || key23 === "sync_reliability" || key23 === "trace_completeness" || key23 === "eval_pass_rate")) {
+							const err158 = {
 								instancePath: instancePath + "/status/targets",
 								schemaPath: "#/properties/status/properties/targets/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key24 },
+								params: { additionalProperty: key23 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
 							errors++;
 						}
 						if (data81.registry_coverage !== void 0) {
 							let data82 = data81.registry_coverage;
 							if (!(typeof data82 == "number" && isFinite(data82)) && data82 !== null) {
-								const err161 = {
+								const err159 = {
 									instancePath: instancePath + "/status/targets/registry_coverage",
 									schemaPath: "#/properties/status/properties/targets/properties/registry_coverage/type",
 									keyword: "type",
 									params: { type: schema11.properties.status.properties.targets.properties.registry_coverage.type },
 									message: "must be number,null"
 								};
-								if (vErrors === null) vErrors = [err161];
-								else vErrors.push(err161);
+								if (vErrors === null) vErrors = [err159];
+								else vErrors.push(err159);
 								errors++;
 							}
 							if (typeof data82 == "number" && isFinite(data82)) {
 								if (data82 > 1 || isNaN(data82)) {
-									const err162 = {
+									const err160 = {
 										instancePath: instancePath + "/status/targets/registry_coverage",
 										schemaPath: "#/properties/status/properties/targets/properties/registry_coverage/maximum",
 										keyword: "maximum",
@@ -3346,12 +3312,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1"
 									};
-									if (vErrors === null) vErrors = [err162];
-									else vErrors.push(err162);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
 								if (data82 < 0 || isNaN(data82)) {
-									const err163 = {
+									const err161 = {
 										instancePath: instancePath + "/status/targets/registry_coverage",
 										schemaPath: "#/properties/status/properties/targets/properties/registry_coverage/minimum",
 										keyword: "minimum",
@@ -3361,8 +3327,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
 								}
 							}
@@ -3370,20 +3336,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data81.lint_pass_rate !== void 0) {
 							let data83 = data81.lint_pass_rate;
 							if (!(typeof data83 == "number" && isFinite(data83)) && data83 !== null) {
-								const err164 = {
+								const err162 = {
 									instancePath: instancePath + "/status/targets/lint_pass_rate",
 									schemaPath: "#/properties/status/properties/targets/properties/lint_pass_rate/type",
 									keyword: "type",
 									params: { type: schema11.properties.status.properties.targets.properties.lint_pass_rate.type },
 									message: "must be number,null"
 								};
-								if (vErrors === null) vErrors = [err164];
-								else vErrors.push(err164);
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
 								errors++;
 							}
 							if (typeof data83 == "number" && isFinite(data83)) {
 								if (data83 > 1 || isNaN(data83)) {
-									const err165 = {
+									const err163 = {
 										instancePath: instancePath + "/status/targets/lint_pass_rate",
 										schemaPath: "#/properties/status/properties/targets/properties/lint_pass_rate/maximum",
 										keyword: "maximum",
@@ -3393,12 +3359,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1"
 									};
-									if (vErrors === null) vErrors = [err165];
-									else vErrors.push(err165);
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
 									errors++;
 								}
 								if (data83 < 0 || isNaN(data83)) {
-									const err166 = {
+									const err164 = {
 										instancePath: instancePath + "/status/targets/lint_pass_rate",
 										schemaPath: "#/properties/status/properties/targets/properties/lint_pass_rate/minimum",
 										keyword: "minimum",
@@ -3408,8 +3374,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err166];
-									else vErrors.push(err166);
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
 									errors++;
 								}
 							}
@@ -3417,20 +3383,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data81.sync_reliability !== void 0) {
 							let data84 = data81.sync_reliability;
 							if (!(typeof data84 == "number" && isFinite(data84)) && data84 !== null) {
-								const err167 = {
+								const err165 = {
 									instancePath: instancePath + "/status/targets/sync_reliability",
 									schemaPath: "#/properties/status/properties/targets/properties/sync_reliability/type",
 									keyword: "type",
 									params: { type: schema11.properties.status.properties.targets.properties.sync_reliability.type },
 									message: "must be number,null"
 								};
-								if (vErrors === null) vErrors = [err167];
-								else vErrors.push(err167);
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
 								errors++;
 							}
 							if (typeof data84 == "number" && isFinite(data84)) {
 								if (data84 > 1 || isNaN(data84)) {
-									const err168 = {
+									const err166 = {
 										instancePath: instancePath + "/status/targets/sync_reliability",
 										schemaPath: "#/properties/status/properties/targets/properties/sync_reliability/maximum",
 										keyword: "maximum",
@@ -3440,12 +3406,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1"
 									};
-									if (vErrors === null) vErrors = [err168];
-									else vErrors.push(err168);
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
 									errors++;
 								}
 								if (data84 < 0 || isNaN(data84)) {
-									const err169 = {
+									const err167 = {
 										instancePath: instancePath + "/status/targets/sync_reliability",
 										schemaPath: "#/properties/status/properties/targets/properties/sync_reliability/minimum",
 										keyword: "minimum",
@@ -3455,8 +3421,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err169];
-									else vErrors.push(err169);
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
 									errors++;
 								}
 							}
@@ -3464,20 +3430,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data81.trace_completeness !== void 0) {
 							let data85 = data81.trace_completeness;
 							if (!(typeof data85 == "number" && isFinite(data85)) && data85 !== null) {
-								const err170 = {
+								const err168 = {
 									instancePath: instancePath + "/status/targets/trace_completeness",
 									schemaPath: "#/properties/status/properties/targets/properties/trace_completeness/type",
 									keyword: "type",
 									params: { type: schema11.properties.status.properties.targets.properties.trace_completeness.type },
 									message: "must be number,null"
 								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
 								errors++;
 							}
 							if (typeof data85 == "number" && isFinite(data85)) {
 								if (data85 > 1 || isNaN(data85)) {
-									const err171 = {
+									const err169 = {
 										instancePath: instancePath + "/status/targets/trace_completeness",
 										schemaPath: "#/properties/status/properties/targets/properties/trace_completeness/maximum",
 										keyword: "maximum",
@@ -3487,12 +3453,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1"
 									};
-									if (vErrors === null) vErrors = [err171];
-									else vErrors.push(err171);
+									if (vErrors === null) vErrors = [err169];
+									else vErrors.push(err169);
 									errors++;
 								}
 								if (data85 < 0 || isNaN(data85)) {
-									const err172 = {
+									const err170 = {
 										instancePath: instancePath + "/status/targets/trace_completeness",
 										schemaPath: "#/properties/status/properties/targets/properties/trace_completeness/minimum",
 										keyword: "minimum",
@@ -3502,8 +3468,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err172];
-									else vErrors.push(err172);
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
 									errors++;
 								}
 							}
@@ -3511,20 +3477,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data81.eval_pass_rate !== void 0) {
 							let data86 = data81.eval_pass_rate;
 							if (!(typeof data86 == "number" && isFinite(data86)) && data86 !== null) {
-								const err173 = {
+								const err171 = {
 									instancePath: instancePath + "/status/targets/eval_pass_rate",
 									schemaPath: "#/properties/status/properties/targets/properties/eval_pass_rate/type",
 									keyword: "type",
 									params: { type: schema11.properties.status.properties.targets.properties.eval_pass_rate.type },
 									message: "must be number,null"
 								};
-								if (vErrors === null) vErrors = [err173];
-								else vErrors.push(err173);
+								if (vErrors === null) vErrors = [err171];
+								else vErrors.push(err171);
 								errors++;
 							}
 							if (typeof data86 == "number" && isFinite(data86)) {
 								if (data86 > 1 || isNaN(data86)) {
-									const err174 = {
+									const err172 = {
 										instancePath: instancePath + "/status/targets/eval_pass_rate",
 										schemaPath: "#/properties/status/properties/targets/properties/eval_pass_rate/maximum",
 										keyword: "maximum",
@@ -3534,12 +3500,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1"
 									};
-									if (vErrors === null) vErrors = [err174];
-									else vErrors.push(err174);
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
 									errors++;
 								}
 								if (data86 < 0 || isNaN(data86)) {
-									const err175 = {
+									const err173 = {
 										instancePath: instancePath + "/status/targets/eval_pass_rate",
 										schemaPath: "#/properties/status/properties/targets/properties/eval_pass_rate/minimum",
 										keyword: "minimum",
@@ -3549,8 +3515,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err175];
-									else vErrors.push(err175);
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
 									errors++;
 								}
 							}
@@ -3562,15 +3528,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.hosts !== void 0) {
 			let data87 = data.hosts;
 			if (!Array.isArray(data87) && data87 !== null) {
-				const err176 = {
+				const err174 = {
 					instancePath: instancePath + "/hosts",
 					schemaPath: "#/properties/hosts/type",
 					keyword: "type",
 					params: { type: schema11.properties.hosts.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err174];
+				else vErrors.push(err174);
 				errors++;
 			}
 			if (Array.isArray(data87)) {
@@ -3579,27 +3545,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data88 = data87[i8];
 					if (typeof data88 === "string") {
 						if (func3(data88) < 1) {
-							const err177 = {
+							const err175 = {
 								instancePath: instancePath + "/hosts/" + i8,
 								schemaPath: "#/properties/hosts/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
 							errors++;
 						}
 					} else {
-						const err178 = {
+						const err176 = {
 							instancePath: instancePath + "/hosts/" + i8,
 							schemaPath: "#/properties/hosts/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
 				}

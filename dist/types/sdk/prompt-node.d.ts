@@ -18,11 +18,15 @@ export type NodeReply = string | {
     readonly usage?: unknown;
     readonly model?: string;
 };
+interface ContentPart {
+    readonly type: string;
+    readonly [key: string]: unknown;
+}
 /** A chat model of LangChain, or anything else that takes messages. */
 export interface InvokableModel {
     invoke(messages: {
         role: string;
-        content: string;
+        content: string | ContentPart[];
     }[], options?: {
         signal?: AbortSignal;
     }): Promise<unknown>;
@@ -61,3 +65,4 @@ export interface PromptNodeOptions<Reference extends string, State, Update> {
  * const graph = new StateGraph(State).addNode('planner', planner).addEdge(START, 'planner').compile();
  */
 export declare function promptNode<const Reference extends string, State, Update>(options: PromptNodeOptions<Reference, State, Update>): (state: State, config?: LangGraphRunnableConfig) => Promise<Update>;
+export {};
