@@ -23,6 +23,7 @@ describeWith('mlflow', absent, () => {
   let registry: Registry;
   let proxy: FaultProxy;
   let names = 0;
+  const opened: Registry[] = [];
 
   beforeAll(async () => {
     const uri = await mlflowServer('sqlite');
@@ -31,9 +32,16 @@ describeWith('mlflow', absent, () => {
   }, SERVER_TIMEOUT_MS);
 
   afterAll(async () => {
+    await Promise.all(opened.map((one) => one.close()));
     await proxy?.close();
     await registry?.close();
   });
+
+  function throughProxy(waitMs?: number): Registry {
+    const { registry: one } = openMlflow({ registryUri: proxy.uri, trackingUri: proxy.uri, env: {}, waitMs });
+    opened.push(one);
+    return one;
+  }
 
   /** A prompt with two versions, `production` on the first. */
   async function aPrompt(): Promise<string> {
@@ -69,7 +77,7 @@ describeWith('mlflow', absent, () => {
       'a thousand requests after %s, are one request to the registry',
       async (_, seconds) => {
         const name = await aPrompt();
-        const through = openMlflow({ registryUri: proxy.uri, trackingUri: proxy.uri, env: {} }).registry;
+        const through = throughProxy();
         const { loader, clock } = await aLoader({ ports: { registry: async () => through } });
         const { app } = await aServer({ loader });
         const uri = await listening(app);
@@ -86,7 +94,6 @@ describeWith('mlflow', absent, () => {
         );
         expect(new Set(answers)).toEqual(new Set(['200 1']));
         expect(requests()).toBe(2);
-        await through.close();
       },
       LONG,
     );
@@ -96,24 +103,27 @@ describeWith('mlflow', absent, () => {
     'E3: down for nine hours, what was seen once is served and says that it may be old; then it is renewed',
     async () => {
       const name = await aPrompt();
-      const through = openMlflow({ registryUri: proxy.uri, trackingUri: proxy.uri, env: {}, waitMs: 100 }).registry;
-      const { loader, clock } = await aLoader({ ports: { registry: async () => through } });
+      // What is down is tried for a moment only, or nine hours would take minutes.
+      const [patient, impatient] = [throughProxy(), throughProxy(100)];
+      let down = false;
+      const { loader, clock } = await aLoader({ ports: { registry: async () => (down ? impatient : patient) } });
       const { app } = await aServer({ loader });
       const ask = async () => {
         const { statusCode, headers, json } = await app.inject(pathOf(name));
         return [statusCode, json<{ version: number }>().version, headers['promptops-stale'], Number(headers['age'])];
       };
       await expect(ask()).resolves.toEqual([200, 1, 'false', 0]);
+      down = true;
       proxy.failOn(() => 'reset-before');
       for (let hour = 1; hour <= 9; hour += 1) {
         clock.pass(3600);
         await expect(ask()).resolves.toEqual([200, 1, 'true', 3600 * hour]);
       }
+      down = false;
       proxy.failOn(() => undefined);
       await registry.setAlias(name, 'production', 2);
       clock.pass(60);
       await expect(ask()).resolves.toEqual([200, 2, 'false', 0]);
-      await through.close();
     },
     LONG,
   );
