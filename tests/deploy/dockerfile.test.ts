@@ -5,6 +5,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { withoutSqlite } from '../adapters/registry/sqlite.ts';
+import { describeWith } from '../require.ts';
 import { folderWith } from '../run-cli.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -70,23 +72,25 @@ describe('the Dockerfile', () => {
   const [, health] = /CMD (\[.*\])$/.exec(all('HEALTHCHECK')[0] ?? '') ?? [];
   const [port = ''] = all('EXPOSE');
 
-  it('serves when nothing else is asked for, and is well by its own health command for as long as it does', async () => {
-    expect(main[0]).toBe('serve');
-    expect(run([...entry, 'serve', '--help']).stdout).toContain(`(default:\n                             ${port})`);
-    const free = await freePort();
-    const isWell = () => run(words(health).map((word) => word.replace(`:${port}/`, `:${free}/`))).status === 0;
-    const [, ours = ''] = /(write:ci:[0-9a-f]{64})/.exec(run([...entry, 'serve', '--new-token', 'write:ci']).stdout) ?? [];
-    const env = { ...asTheUser.env, PROMPTOPS_TOKENS: ours };
-    const server = spawn(process.execPath, [...argvOf([...entry, ...main]), '--port', free], { ...asTheUser, env });
-    const ended = once(server, 'exit');
-    try {
-      expect(await firstWords(server)).toMatch(/^Serving /);
-      expect(isWell()).toBe(true);
-    } finally {
-      server.kill('SIGTERM');
-    }
-    expect(await ended).toEqual([0, null]);
-    expect(isWell()).toBe(false);
+  describeWith('sqlite', withoutSqlite(), () => {
+    it('serves when nothing else is asked for, and is well by its own health command for as long as it does', async () => {
+      expect(main[0]).toBe('serve');
+      expect(run([...entry, 'serve', '--help']).stdout).toContain(`(default:\n                             ${port})`);
+      const free = await freePort();
+      const isWell = () => run(words(health).map((word) => word.replace(`:${port}/`, `:${free}/`))).status === 0;
+      const [, ours = ''] = /(write:ci:[0-9a-f]{64})/.exec(run([...entry, 'serve', '--new-token', 'write:ci']).stdout) ?? [];
+      const env = { ...asTheUser.env, PROMPTOPS_TOKENS: ours };
+      const server = spawn(process.execPath, [...argvOf([...entry, ...main]), '--port', free], { ...asTheUser, env });
+      const ended = once(server, 'exit');
+      try {
+        expect(await firstWords(server)).toMatch(/^Serving /);
+        expect(isWell()).toBe(true);
+      } finally {
+        server.kill('SIGTERM');
+      }
+      expect(await ended).toEqual([0, null]);
+      expect(isWell()).toBe(false);
+    });
   });
 
   it('lets nobody in without tokens, and says what to set', () => {
