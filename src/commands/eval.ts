@@ -13,6 +13,8 @@ export interface EvalCommandFlags extends Omit<EvalOutputFlags, 'gate'>, EvalFla
   readonly resume?: string | true;
   readonly dryRun?: boolean;
   readonly sizing?: boolean;
+  /** In the CI of a pull request. */
+  readonly decidedByBase?: boolean;
   /** Absent: where CI has a tracking server. */
   readonly log?: boolean | 'required';
 }
@@ -44,6 +46,7 @@ export const evaluate: AddCommand = (program, open, terminal) => {
     .option('--resume [id]', 'go on with an evaluation that was cut off, as it was begun')
     .option('-n, --dry-run', 'show what would be asked and what it may cost')
     .option('--sizing', 'show how many cases each gate needs')
+    .option('--decided-by-base', 'on a pull request: gates, judges and endpoints of the branch that it wants to change')
     .option('-f, --format <format[=file]>', `${EVAL_REPORTERS.map((one) => one.id).join(', ')}; several may be given`, collect)
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write the first format to a file')

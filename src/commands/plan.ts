@@ -1,6 +1,7 @@
 import { hasChanges, isOffline, type Plan } from '../core/plan/plan.ts';
 import { colours } from '../reporters/colours.ts';
 import { planText } from '../reporters/plan-text.ts';
+import { decidedByBase } from './check/who-decides.ts';
 import type { AddCommand } from './command.ts';
 import { againstOption } from './compare-with.ts';
 import { type MakePlanFlags, makePlan } from './make-plan.ts';
@@ -11,6 +12,7 @@ import { selectFiles } from './select-files.ts';
 interface PlanCommandFlags extends MakePlanFlags, OutputFlags {
   readonly output?: string;
   readonly check?: boolean;
+  readonly decidedByBase?: boolean;
   readonly detailedExitcode?: boolean;
 }
 
@@ -26,6 +28,7 @@ export const plan: AddCommand = (program, open) =>
     .option('--alias <alias>', 'also move this alias to what the files hold', collect)
     .option('--prune', 'also delete what has no file any more and no alias')
     .addOption(againstOption())
+    .option('--decided-by-base', 'on a pull request: the registry that the branch names which it wants to change')
     .option('-o, --output <file>', 'keep the plan, for `register --plan`')
     .option('--check', 'exit with 1 when the registry differs from the files')
     .option('--detailed-exitcode', 'exit with 0: no difference, 1: something is refused, 2: a difference')
@@ -40,7 +43,7 @@ Examples:
   $ promptops plan --check              in CI: is everything registered?`,
     )
     .action(async (paths: string[], flags: PlanCommandFlags) => {
-      const session = await open();
+      const session = flags.decidedByBase ? (await decidedByBase(await open())).session : await open();
       // A pattern without any file is more likely wrong than a wish to delete everything: --prune does not start from there.
       const withoutFiles = paths.length === 0 && !flags.prune;
       const made = await makePlan(session, paths, { ...flags, withoutFiles });

@@ -8,6 +8,9 @@ import { canGoOn } from '../usecases/eval/can-go-on.ts';
 import { evaluatePrompts } from '../usecases/eval/evaluate-prompts.ts';
 import type { EvalProgress } from '../usecases/eval/evaluation-request.ts';
 import { previewEvaluation } from '../usecases/eval/preview-evaluation.ts';
+import { trustedSuites } from '../usecases/eval/trusted-suites.ts';
+import { suitesAt } from './check/suites-at.ts';
+import { decidedByBase } from './check/who-decides.ts';
 import type { Session } from './command.ts';
 import type { EvalCommandFlags } from './eval.ts';
 import { settingsOf } from './eval-flags.ts';
@@ -23,7 +26,8 @@ import { showPreview } from './show-preview.ts';
 import { showSizing } from './show-sizing.ts';
 
 /** One `promptops eval`: from flags, or from the journal of one that was cut off, to a report. */
-export async function runEvaluation(session: Session, paths: readonly string[], flags: EvalCommandFlags): Promise<void> {
+export async function runEvaluation(opened: Session, paths: readonly string[], flags: EvalCommandFlags): Promise<void> {
+  const { session, decidedBy } = flags.decidedByBase ? await decidedByBase(opened) : { session: opened };
   const { config, terminal, workspace } = session;
   // A misspelled format is no reason to have asked for nothing.
   reportOutputs(flags, EVAL_REPORTERS, 'text');
@@ -33,8 +37,9 @@ export async function runEvaluation(session: Session, paths: readonly string[], 
   const asked = taken?.settings ?? settingsOf(paths, flags, config);
   const all = await evalSuites(session, asked.paths);
   const isNarrowed = flags.changed === true || flags.since !== undefined;
-  const suites = isNarrowed ? await changedSuites(session, all, flags.since) : all;
-  if (isNarrowed && suites.length === 0) return nothingChanged(session, flags);
+  const wanted = isNarrowed ? await changedSuites(session, all, flags.since) : all;
+  if (isNarrowed && wanted.length === 0) return nothingChanged(session, flags);
+  const suites = decidedBy === undefined ? wanted : trustedSuites(wanted, await suitesAt(decidedBy, session));
   // What has changed by now may be something else when it is taken up again.
   const settings = isNarrowed ? { ...asked, paths: suites.map(({ file }) => fromWorkingDirectory(file, workspace.cwd)) } : asked;
   const request = {

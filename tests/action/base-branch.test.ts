@@ -52,13 +52,18 @@ const fresh = ({ cwd }: PullRequest) => {
 
 const server = () => aModelServer(({ messages }) => (messages.at(-1)?.content.includes('N1') ? 'Hello N1!' : 'Who?'));
 
-async function check({ head, base }: PullRequest, cwd: string, of: { token?: string | null; event?: Event; from?: string } = {}) {
+async function check(
+  { head, base }: PullRequest,
+  cwd: string,
+  of: { token?: string | null; event?: Event; from?: string; inputs?: Readonly<Record<string, string>> } = {},
+) {
   const model = await server();
   const { event, payload, env } = of.event ?? { event: 'pull_request', payload: pullRequestEvent(head, base, of.from), env: {} };
   const run = await runAction({
     cwd,
     event,
     payload,
+    ...(of.inputs && { inputs: of.inputs }),
     env: {
       GITHUB_BASE_REF: 'main',
       GITHUB_HEAD_REF: 'topic',
@@ -99,6 +104,17 @@ describe('gates and endpoints come from the base branch', () => {
       'GET /repos/o/r/git/blobs/sha 200',
       'GET /repos/o/r/git/trees/sha?recursive=1 200',
     ]);
+  });
+
+  it('also where the job only evaluates or plans', async () => {
+    const request = lenient();
+    fresh(request);
+    const evaluated = await check(request, checkout(request, 'merge', 'reachable'), { inputs: { command: 'eval' } });
+    expect(evaluated).toMatchObject({ code: 1, outputs: { result: 'failed', verdict: 'fail' }, asked: 2 });
+    const planned = await check(request, checkout(request, 'merge', 'reachable'), { inputs: { command: 'plan' } });
+    expect(planned).toMatchObject({ code: 0, outputs: { changed: '["greet"]' } });
+    const unknown = await check(request, checkout(request, 'merge', 'gone'), { inputs: { command: 'eval' }, token: null });
+    expect(unknown).toMatchObject({ code: 1, outputs: { result: 'undecided' }, asked: 0 });
   });
 
   it('also those of a merge queue', async () => {

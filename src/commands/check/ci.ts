@@ -7,7 +7,7 @@ import { type SharedCheckFlags, withCheckFlags } from './check-flags.ts';
 import { commentOn, commentOnError, markerOf } from './comment-on.ts';
 import { type CheckFlags, runCheck } from './run-check.ts';
 import { showCheck } from './show-check.ts';
-import { trustedSession } from './trusted-session.ts';
+import { whoDecides } from './who-decides.ts';
 
 interface CiFlags extends SharedCheckFlags {
   readonly comment?: boolean;
@@ -50,27 +50,10 @@ async function checkInCi(opened: Session, paths: readonly string[], flags: CiFla
   const context = await opened.ci();
   if (context === undefined) throw new PromptopsError('USAGE', 'There is no CI around this run.', 'In a terminal: `promptops check`.');
   const started = Date.now();
-  const { session, ...who } = await whoDecides(opened, context);
+  const { session, ...who } = await whoDecides(opened);
   const result = await runCheck(session, paths, { ...flags, ...limitsOf(context), ...who });
   await showCheck(session, result, flags, { marker: markerOf(session), runUrl: context.url, durationMs: Date.now() - started });
   if (flags.comment) await commentOn(session, context, result);
-}
-
-type Decider = Pick<CheckFlags, 'decidedBy' | 'undecided'> & { readonly session: Session };
-
-/** The branch that is to be changed, where there is one; where it cannot be had nobody does, and lint is all that can be said. */
-async function whoDecides(opened: Session, { kind }: CiContext): Promise<Decider> {
-  if (kind !== 'pull-request' && kind !== 'merge-queue') return { session: opened };
-  const git = await opened.git();
-  // What was asked of GitHub once is known for the rest of the check.
-  const session: Session = { ...opened, git: async () => git };
-  try {
-    const decidedBy = await git.mergeBase();
-    return { session: await trustedSession(session, decidedBy), decidedBy };
-  } catch (error) {
-    if (!isPromptopsError(error) || error.code !== 'HISTORY_MISSING') throw error;
-    return { session, undecided: error };
-  }
 }
 
 /** What code of people who may not push here gets: no registry, no live answers; with our secrets at hand, no evaluation at all. */

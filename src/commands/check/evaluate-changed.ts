@@ -1,13 +1,10 @@
 import { isPromptopsError, PROBLEMS } from '../../core/errors.ts';
 import type { Evaluation } from '../../core/eval/result.ts';
 import { VERSION } from '../../generated/version.ts';
-import type { Workspace } from '../../ports/workspace.ts';
 import type { NotRun } from '../../usecases/check-changes.ts';
 import { evaluatePrompts } from '../../usecases/eval/evaluate-prompts.ts';
 import { trustedSuites } from '../../usecases/eval/trusted-suites.ts';
-import { withFilesAt } from '../../usecases/files-at-base.ts';
-import { type ReadSuite, readSuites } from '../../usecases/read-suites.ts';
-import { selectPromptFiles } from '../../usecases/select-prompt-files.ts';
+import type { ReadSuite } from '../../usecases/read-suites.ts';
 import type { Session } from '../command.ts';
 import { usualComparison } from '../compare-with.ts';
 import { settingsOf } from '../eval-flags.ts';
@@ -16,6 +13,7 @@ import { evalProgress } from '../eval-progress.ts';
 import { evalSuites } from '../eval-suites.ts';
 import { openEvaluation } from '../open-evaluation.ts';
 import type { CheckFlags } from './run-check.ts';
+import { suitesAt } from './suites-at.ts';
 
 /** The evaluation of the prompts that change, as `promptops eval` makes it, against what is live where that can be asked. */
 export async function evaluateChanged(
@@ -58,13 +56,6 @@ export async function evaluateChanged(
     progress.end();
     dependencies.journal.close();
   }
-}
-
-/** The suites as a commit has them; those that cannot be read there do not count. */
-async function suitesAt(commit: string, { workspace, config, git }: Session): Promise<readonly ReadSuite[]> {
-  const request = { sets: config.prompts, patterns: [], errorOnUnmatched: false };
-  const look = async (past: Workspace) => (await readSuites({ files: selectPromptFiles(request, past).files }, past)).suites;
-  return withFilesAt(commit, look, { workspace, git: await git() });
 }
 
 /** Taking the cases away is said. */

@@ -83,11 +83,13 @@ const ARGUMENTS: Readonly<Record<ActionCommand, Arguments>> = {
     '--format=text',
     `--format=markdown=${report}`,
     `--format=junit=${junit}`,
+    '--decided-by-base',
     ...flag('--cache=replay', trust === 'fork'),
   ],
   plan: (input, { plan }, trust) => [
     'plan',
     ...paths(input),
+    '--decided-by-base',
     `--output=${plan}`,
     ...option('--alias', input('alias')),
     ...flag('--against=git', trust !== 'own'),
