@@ -1,7 +1,7 @@
 // Prints how many milliseconds the first gate in a process takes, over as many cases as the argument says.
 import { decideGates } from '../src/core/eval/gate/decide-gates.ts';
 import type { ArmResult, Attempt, CaseResult } from '../src/core/eval/result.ts';
-import { seededBits } from '../src/core/eval/statistics/seeded-random.ts';
+import { seededUnit } from '../src/core/eval/statistics/seeded-random.ts';
 
 const CASES = Number(process.argv[2]);
 const RULES = ['pass_rate >= 0.9 @ 95%', 'no_regression vs @production', 'no_regression vs @production with metric=rouge'];
@@ -14,8 +14,7 @@ if (verdict !== 'pass') throw new Error(`the gate came to ${verdict}`);
 
 /** Nineteen in twenty pass; every case has a score of its own. */
 function armOf(seed: number): ArmResult {
-  const bits = seededBits(seed);
-  const share = () => (bits() >>> 0) / 2 ** 32;
+  const share = seededUnit(seed);
   const cases = Array.from({ length: CASES }, (_, at) => caseOf(at, share() < 0.95, share(), 100 + 100 * share()));
   const known = { label: 'greet', prompt: 'greet', version: null, contentHash: 'ab', provider: 'openai:m', params: {}, ownModel: true };
   return { ...known, cases };

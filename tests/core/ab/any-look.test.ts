@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { atAnyLook, FEWEST_UNITS } from '../../../src/core/ab/compare.ts';
 import type { Sample } from '../../../src/core/ab/sample.ts';
-import { seededBits } from '../../../src/core/eval/statistics/index.ts';
+import { seededUnit } from '../../../src/core/eval/statistics/index.ts';
 
 const REPEATS = 200;
 const PLANNED = 1000;
 
 /** How often somebody who looks after every tenth unit, up to three times the planned size, is ever told of a difference that is not there. */
 function everWrong(rate: number, share: number): number {
-  const bits = seededBits(11);
-  const random = () => bits() / 2 ** 32;
+  const random = seededUnit(11);
   let wrong = 0;
   for (let repeat = 0; repeat < REPEATS; repeat++) if (isEverWrong(rate, share, random)) wrong += 1;
   return wrong / REPEATS;

@@ -4,7 +4,7 @@ import { gatherer } from '../../../src/core/ab/gather.ts';
 import { type Guardrail, parseGuardrail } from '../../../src/core/ab/guardrail.ts';
 import type { LogLine } from '../../../src/core/ab/log-line.ts';
 import { type ReadOutRequest, readOut } from '../../../src/core/ab/read-out.ts';
-import { seededBits } from '../../../src/core/eval/statistics/index.ts';
+import { seededUnit } from '../../../src/core/eval/statistics/index.ts';
 import { anABTest, aWriter, gatheredFrom } from './an-ab-test.ts';
 
 const guardrail = (rule: string): Guardrail => {
@@ -30,8 +30,7 @@ function lines(
   outcome: Outcome,
   { test = anABTest(), keep = (_variant: string, _n: number): boolean => true } = {},
 ): readonly LogLine[] {
-  const bits = seededBits(7);
-  const random = () => bits() / 2 ** 32;
+  const random = seededUnit(7);
   const { saw, did } = aWriter(test);
   return Array.from({ length: count }, (_, n) => `user-${n}`).flatMap((unit, n) => {
     const variant = assign(test, unit, 0).variant.name;

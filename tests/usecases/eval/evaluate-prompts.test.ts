@@ -3,7 +3,7 @@ import { memoryAnswers } from '../../../src/adapters/answers/memory-answers.ts';
 import { memoryEvalJournal } from '../../../src/adapters/eval-journal/memory-eval-journal.ts';
 import { scriptedModel } from '../../../src/adapters/model/scripted.ts';
 import { memoryRegistry } from '../../../src/adapters/registry/memory-registry.ts';
-import { seededBits } from '../../../src/core/eval/statistics/index.ts';
+import { seededUnit } from '../../../src/core/eval/statistics/index.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import type { ModelProblem } from '../../../src/ports/model.ts';
 import { cases, evaluate, fakeClock, GREET, sayBack, withoutTimes } from './an-evaluation.ts';
@@ -376,15 +376,15 @@ describe('evaluatePrompts', () => {
     it('never comes to another verdict than the whole', async () => {
       const gates = ['pass_rate >= 0.5', 'pass_rate >= 0.9', 'error_rate <= 0.2', 'pass_rate >= 0.8 @ 90%'];
       for (let seed = 1; seed <= 24; seed++) {
-        const bits = seededBits(seed);
-        const share = ((bits() >>> 0) % 100) / 100;
-        const wrong = new Set(Array.from({ length: 30 }, (_, n) => n).filter(() => ((bits() >>> 0) % 100) / 100 > share));
+        const chance = seededUnit(seed);
+        const share = chance();
+        const wrong = new Set(Array.from({ length: 30 }, (_, n) => n).filter(() => chance() > share));
         const script = () =>
           scriptedModel(
             ({ messages }) => (wrong.has(Number(/\d+/.exec(String(messages[0]?.content))?.[0])) ? 'no' : nameIn(messages[0]?.content)),
             { provider: 'openai' },
           );
-        const rest = `gate: ["${gates[(bits() >>> 0) % gates.length]}"${bits() % 2 === 0 ? ', "pass_rate >= 0.3"' : ''}]`;
+        const rest = `gate: ["${gates[Math.floor(gates.length * chance())]}"${chance() < 0.5 ? ', "pass_rate >= 0.3"' : ''}]`;
         const full = await evaluate({ model: script(), files: files(30, rest) });
         const short = await evaluate({ model: script(), files: files(30, rest), settings: { failFast: true } });
         expect([seed, short.verdict]).toEqual([seed, full.verdict]);

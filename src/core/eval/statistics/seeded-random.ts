@@ -10,7 +10,7 @@ export function seededBits(seed: number): () => number {
 }
 
 /** In [0, 1). */
-function seededUnit(seed: number): () => number {
+export function seededUnit(seed: number): () => number {
   const bits = seededBits(seed);
   return () => (bits() >>> 0) / 2 ** 32;
 }
