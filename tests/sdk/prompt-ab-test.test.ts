@@ -8,6 +8,7 @@ import { memoryTracker } from '../../src/adapters/registry/memory-tracker.ts';
 import type { LogLine } from '../../src/core/ab/log-line.ts';
 import { AB_KINDS, RUN_TAGS } from '../../src/core/registry/tags.ts';
 import { type Exposure, PromptABTest, type PromptABTestOptions, Promptops } from '../../src/index.ts';
+import { LIBRARY } from '../programs.ts';
 import { scratchFolder } from '../scratch.ts';
 import { addVersion } from '../usecases/a-desk.ts';
 
@@ -202,10 +203,9 @@ describe('PromptABTest.open', () => {
   it('keeps no process alive, and what it logged is there although nobody closed it', async () => {
     const root = scratchFolder({ '.git/HEAD': '', 'promptops.config.yaml': CONFIG });
     const script = join(root, 'script.mjs');
-    const library = new URL('../../src/index.ts', import.meta.url).href;
     writeFileSync(
       script,
-      `import { PromptABTest, Promptops } from '${library}';
+      `import { PromptABTest, Promptops } from '${LIBRARY}';
 const promptops = new Promptops({ registryUri: 'http://127.0.0.1:9', timeoutMs: 200, snapshotFolder: null, log: null });
 const test = await PromptABTest.open(promptops, 'tone');
 const { prompt } = await new PromptABTest(promptops, { promptName: 'x', name: 'tone', load: { fallback: 'Hi' } }).getPrompt('user-1');
