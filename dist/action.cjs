@@ -1,4 +1,4 @@
 require("./chunks/rolldown-runtime-n5aEA02a.cjs");
 const require_base = require("./chunks/base-CgeUWMU6.cjs");
 // src/action.ts
-Promise.resolve().then(() => require("./chunks/run-action-BsHIsFLl.cjs")).then(({ runAction }) => runAction(require_base.processTerminal(require("url").pathToFileURL(__filename).href)));
+Promise.resolve().then(() => require("./chunks/run-action-QOcOjzva.cjs")).then(({ runAction }) => runAction(require_base.processTerminal(require("url").pathToFileURL(__filename).href)));

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { diskWorkspace } from './adapters/workspace/disk-workspace.ts';
 import type { GlobalFlags, Session, Terminal } from './commands/command.ts';
@@ -61,7 +60,7 @@ export async function openSession(terminal: Terminal, flags: GlobalFlags, own?: 
         isShared: mlflowServers(config.registry, terminal.env, flags) !== undefined,
         experiment: async () => config.registry.experiment,
         clock: systemClock(),
-        newId: randomUUID,
+        newId: () => crypto.randomUUID(),
         failed,
         exposed,
       });
