@@ -6,6 +6,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 20 || (major === 20 && minor >= 19)) {
   const { enableCompileCache } = require('node:module');
   if (enableCompileCache) enableCompileCache();
+  else require('./code-cache.cjs').keepCompiled();
   require('./cli.cjs');
 } else {
   console.error(`promptops needs Node.js 20.19 or newer; this is ${process.versions.node}.`);

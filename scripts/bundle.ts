@@ -53,7 +53,7 @@ async function bundleInto(folder: string): Promise<void> {
   // The library shares nothing with the command line: whoever imports it loads no rule and no flag.
   const library = await bundle(folder, { index: 'src/index.ts', langgraph: 'src/langgraph.ts', testing: 'src/testing.ts' }, 'esm');
   writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(root, [...cli, ...parser, ...library]));
-  copyFileSync(join(root, 'scripts/bin.cjs'), join(folder, 'bin.cjs'));
+  for (const file of ['bin.cjs', 'code-cache.cjs']) copyFileSync(join(root, 'scripts', file), join(folder, file));
   chmodSync(join(folder, 'bin.cjs'), 0o755);
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', join(folder, 'types')], { cwd: root, stdio: 'inherit' });
