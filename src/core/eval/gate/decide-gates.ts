@@ -10,7 +10,7 @@ import { casesText, type Decided, decided, idList, percent } from './decided.ts'
 import type { Gate, MetricGate, NoRegressionGate } from './gate.ts';
 import type { Baseline, GateEvidence } from './gate-evidence.ts';
 import { judgedMetrics } from './judged-metrics.ts';
-import { pairCases } from './pair-cases.ts';
+import { type CasesById, casesById, type PairedCases, pairCases } from './pair-cases.ts';
 import { isGateProblem, parseGate } from './parse-gate.ts';
 import { addToSample, amountsOf, emptySample, matches, meanScore, type SampleRules } from './sample.ts';
 import { countsFixtures, weighEvidence, whyCaseLeftOut } from './weigh-evidence.ts';
@@ -139,13 +139,18 @@ function advise(gate: Exclude<Gate, NoRegressionGate>, result: Decided, { unprov
 function decideComparisons(gates: readonly NoRegressionGate[], view: View): ReadonlyMap<NoRegressionGate, Decided> {
   const results = new Map<NoRegressionGate, Decided>();
   const facts: RegressionFacts[] = [];
+  const known = new Map<ArmResult, Compared>();
   for (const gate of gates) {
     const baseline = baselineOf(gate, view.evidence);
     if (baseline === 'none')
       results.set(gate, decided(gate.rule, 'pass', `no-baseline: there is no ${gate.reference} to compare with yet`));
     else if (baseline === 'unreachable') results.set(gate, decided(gate.rule, 'inconclusive', `${gate.reference} could not be had`));
     else if (baseline === undefined) results.set(gate, decided(gate.rule, 'inconclusive', `${gate.reference} was not measured`));
-    else facts.push(factsOf(gate, baseline, view));
+    else {
+      const compared = known.get(baseline) ?? compare(baseline, view);
+      known.set(baseline, compared);
+      facts.push(factsOf(gate, compared, view));
+    }
   }
   const judged = decideRegressions(facts, view.tooManyErrors);
   for (const [index, { gate }] of facts.entries()) results.set(gate, adviseComparison(gate, judged[index]!, view));
@@ -162,9 +167,17 @@ function baselineOf({ reference }: NoRegressionGate, { baseline, baselines }: Ga
   return (baselines && Object.hasOwn(baselines, reference) ? baselines[reference] : undefined) ?? baseline;
 }
 
-function factsOf(gate: NoRegressionGate, baseline: ArmResult, view: View): RegressionFacts {
+/** The candidate beside one baseline, the same for every line that names it. */
+interface Compared {
+  readonly before: CasesById;
+  /** Of the candidate, those that are evidence on both sides. */
+  readonly cases: readonly CaseResult[];
+  readonly paired: PairedCases;
+}
+
+function compare(baseline: ArmResult, view: View): Compared {
   const { evidence, policy, counts } = view;
-  const before = new Map(baseline.cases.map((one) => [one.id, one]));
+  const before = casesById(baseline);
   const statusOf = (one: CaseResult): Status => {
     const status = counts === null ? one.status : statusBy(one, counts, policy);
     // An outage is no regression.
@@ -172,7 +185,10 @@ function factsOf(gate: NoRegressionGate, baseline: ArmResult, view: View): Regre
   };
   const noEvidence = (one: CaseResult) => view.excludes(one) || whyBaselineLeftOut(before.get(one.id), baseline, evidence) !== undefined;
   const cases = evidence.candidate.cases.filter((one) => !noEvidence(one));
-  const paired = pairCases({ ...evidence.candidate, cases }, baseline, statusOf);
+  return { before, cases, paired: pairCases(cases, before, statusOf) };
+}
+
+function factsOf(gate: NoRegressionGate, { before, cases, paired }: Compared, { evidence }: View): RegressionFacts {
   const excluded = evidence.candidate.cases.length - cases.length;
   const facts = { gate, paired, unknown: paired.unknown.length + (evidence.remaining ?? 0), excluded };
   if (gate.metric === undefined) return facts;
@@ -185,7 +201,7 @@ function whyBaselineLeftOut(one: CaseResult | undefined, { contentHash }: ArmRes
   return one && whyCaseLeftOut(one, contentHash, evidence);
 }
 
-function differencesOf(cases: readonly CaseResult[], before: ReadonlyMap<string, CaseResult>, metric: string): readonly number[] {
+function differencesOf(cases: readonly CaseResult[], before: CasesById, metric: string): readonly number[] {
   const differences: number[] = [];
   for (const one of cases) {
     const other = before.get(one.id);

@@ -17,11 +17,16 @@ export type StatusOf = (one: CaseResult) => Status;
 
 export type PairOutcome = 'same' | 'regressed' | 'fixed' | 'left-out' | 'unknown';
 
-export function pairCases(candidate: ArmResult, baseline: ArmResult, statusOf: StatusOf = ({ status }) => status): PairedCases {
-  const before = new Map(baseline.cases.map((one) => [one.id, one]));
+export type CasesById = ReadonlyMap<string, CaseResult>;
+
+export function casesById({ cases }: ArmResult): CasesById {
+  return new Map(cases.map((one) => [one.id, one]));
+}
+
+export function pairCases(cases: readonly CaseResult[], before: CasesById, statusOf: StatusOf = ({ status }) => status): PairedCases {
   const ids: Record<PairOutcome, string[]> = { same: [], regressed: [], fixed: [], 'left-out': [], unknown: [] };
   const critical: string[] = [];
-  for (const one of candidate.cases) {
+  for (const one of cases) {
     const other = before.get(one.id);
     const outcome = other ? pairOutcome(statusOf(one), statusOf(other)) : 'left-out';
     ids[outcome].push(one.id);
