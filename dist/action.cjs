@@ -1,4 +1,5 @@
 require("./chunks/rolldown-runtime-n5aEA02a.cjs");
 const require_base = require("./chunks/base-CgeUWMU6.cjs");
 // src/action.ts
-Promise.resolve().then(() => require("./chunks/run-action-QOcOjzva.cjs")).then(({ runAction }) => runAction(require_base.processTerminal(require("url").pathToFileURL(__filename).href)));
+(0, require("node:module").enableCompileCache)();
+Promise.resolve().then(() => require("./chunks/run-action-jwdhRqov.cjs")).then(({ runAction }) => runAction(require_base.processTerminal(require("url").pathToFileURL(__filename).href)));
