@@ -8,6 +8,8 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
     'src/reporters/stylish.ts',
     'src/adapters/workspace/disk-workspace.ts',
   ],
+  /** From a version to a prompt that is filled in: for evaluations, and for servers, which evaluate nothing. */
+  rendering: ['src/core/prompt/render-prompt.ts', 'src/core/registry/version-prompt.ts'],
   evaluation: [
     'src/commands/eval.ts',
     'src/commands/run-evaluation.ts',
@@ -21,6 +23,8 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
   ],
   registry: ['src/commands/plan.ts', 'src/commands/register.ts', 'src/commands/make-plan.ts', 'src/adapters/mlflow/open-mlflow.ts'],
 };
+/** What these need stays with them, whoever else needs it. */
+const WHOLE: ReadonlySet<string> = new Set(['main', 'rendering']);
 /** Threads load what is theirs, not a whole command. */
 const THREADS = ['src/check-worker.ts'];
 
@@ -53,7 +57,7 @@ function chunksOf(root: string, modules: Modules): ReadonlyMap<string, string> {
   for (const [path, files] of Object.entries(PATHS))
     for (const id of reached(files)) {
       const known = chunks.get(id);
-      if (known !== 'main') chunks.set(id, known === undefined ? path : 'shared');
+      if (known === undefined || !WHOLE.has(known)) chunks.set(id, known === undefined ? path : 'shared');
     }
   for (const id of reached(THREADS)) if (chunks.get(id) !== 'main') chunks.delete(id);
   return chunks;

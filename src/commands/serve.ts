@@ -5,8 +5,8 @@ import { PromptopsError } from '../core/errors.ts';
 import { VERSION } from '../generated/version.ts';
 import type { Token } from '../server/access.ts';
 import type { AddCommand, Session } from './command.ts';
+import { whenAsked } from './operations-when-asked.ts';
 import { collect } from './option-values.ts';
-import { serverOperations } from './server-operations.ts';
 
 interface ServeFlags {
   readonly host: string;
@@ -60,6 +60,8 @@ Examples:
 
 async function run(session: Session, flags: ServeFlags, tokens: readonly Token[], isLocal: boolean): Promise<void> {
   const { terminal } = session;
+  const { keepHeapSmall } = await import('../server/small-heap.ts');
+  keepHeapSmall();
   const { jsonLog } = await import('../server/log.ts');
   const { metrics: newMetrics } = await import('../server/metrics.ts');
   const { announcingLoader } = await import('../server/announcing-loader.ts');
@@ -67,8 +69,6 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
   const { promptServer } = await import('../server/prompt-server.ts');
   const { watchReadiness } = await import('../server/readiness.ts');
   const { serveUntilTold } = await import('../server/serve-until-told.ts');
-  const { keepHeapSmall } = await import('../server/small-heap.ts');
-  keepHeapSmall();
   const log = jsonLog(terminal.stderr, Date.now);
   const metrics = newMetrics();
   const [registry, tracker, alone, announcements] = [
@@ -106,7 +106,7 @@ async function run(session: Session, flags: ServeFlags, tokens: readonly Token[]
     stores: { registry, tracker, traces: await session.traceStore(), now: Date.now },
     loader,
     tests,
-    operations: await serverOperations(session),
+    operations: whenAsked(async () => (await import('./server-operations.ts')).serverOperations(session)),
     webhookSecret: terminal.env['PROMPTOPS_WEBHOOK_SECRET'] || undefined,
     readiness: watchReadiness({ registry, loader, metrics, stopping: () => stopping, now: Date.now }),
   });

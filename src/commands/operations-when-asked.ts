@@ -1,0 +1,21 @@
+import type { Operations } from '../server/operations.ts';
+
+/** Operations that are loaded with the first request for one of them: answers from memory need none of what they bring along. */
+export function whenAsked(load: () => Promise<Operations>): Operations {
+  let loading: Promise<Operations> | undefined;
+  const loaded = (): Promise<Operations> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  return {
+    list: async (alias) => (await loaded()).list(alias),
+    history: async (prompt, alias) => (await loaded()).history(prompt, alias),
+    register: async (request) => (await loaded()).register(request),
+    promote: async (order) => (await loaded()).promote(order),
+    rollBack: async (order) => (await loaded()).rollBack(order),
+    status: async () => (await loaded()).status(),
+  };
+}
