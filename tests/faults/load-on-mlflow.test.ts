@@ -89,6 +89,10 @@ describeWith('mlflow', mlflowAbsent, () => {
     async (_, fault) => {
       const { promptops, open, reference } = await aPrompt({ revalidateSeconds: 0, timeoutMs: 700 });
       await promptops.load(reference);
+      // Snapshots are written behind the answers; whoever closes has them written.
+      const earlier = open();
+      await earlier.load(reference);
+      await earlier.close();
       proxy.failOn(() => fault);
       await expect(promptops.load(reference)).resolves.toMatchObject({ version: 1, stale: true, source: 'memory' });
       const next = open();
