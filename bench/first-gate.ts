@@ -1,10 +1,13 @@
-// Prints how many milliseconds the first gate in a process takes, over as many cases as the argument says.
+// Prints how many milliseconds the first gate in a process takes: over as many cases, and with as many lines, as the arguments say.
 import { decideGates } from '../src/core/eval/gate/decide-gates.ts';
 import type { ArmResult, Attempt, CaseResult } from '../src/core/eval/result.ts';
 import { seededUnit } from '../src/core/eval/statistics/seeded-random.ts';
 
 const CASES = Number(process.argv[2]);
-const RULES = ['pass_rate >= 0.9 @ 95%', 'no_regression vs @production', 'no_regression vs @production with metric=rouge'];
+const RULES = ['pass_rate >= 0.9 @ 95%', 'no_regression vs @production', 'no_regression vs @production with metric=rouge'].slice(
+  0,
+  Number(process.argv[3]),
+);
 
 const [candidate, baseline] = [armOf(1), armOf(2)];
 // What the cases took is no part of it.
