@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { fileExposureLog } from '../../../src/adapters/exposures/file-exposure-log.ts';
 import { exposureLogContract, linesOf } from '../../contracts/exposure-log.ts';
 import { anABTest, aWriter, gatheredFrom } from '../../core/ab/an-ab-test.ts';
+import { describeWith, permissionsAbsent } from '../../require.ts';
 import { scratchFolder } from '../../scratch.ts';
 
 exposureLogContract('file', async () => fileExposureLog({ folder: join(scratchFolder(), 'ab') }));
@@ -89,18 +90,22 @@ describe('the file of exposures', () => {
     });
   });
 
-  (process.getuid?.() === 0 ? it.skip : it)('says so of a folder without rights', async () => {
-    const folder = join(scratchFolder(), 'ab');
-    mkdirSync(folder);
-    chmodSync(folder, 0o500);
-    await expect(fileExposureLog({ folder }).append('tone', [])).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+  describeWith('permissions', permissionsAbsent, () => {
+    it('says so of a folder without rights', async () => {
+      const folder = join(scratchFolder(), 'ab');
+      mkdirSync(folder);
+      chmodSync(folder, 0o500);
+      await expect(fileExposureLog({ folder }).append('tone', [])).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+    });
   });
 
-  (existsSync('/dev/full') ? it : it.skip)('says so of a full disk', async () => {
-    const folder = scratchFolder();
-    symlinkSync('/dev/full', join(folder, 'tone.jsonl'));
-    await expect(fileExposureLog({ folder }).append('tone', [aWriter(test).saw('u1')])).rejects.toMatchObject({
-      message: expect.stringContaining('ENOSPC'),
+  describeWith('full-disk', existsSync('/dev/full') ? undefined : 'there is no /dev/full', () => {
+    it('says so of a full disk', async () => {
+      const folder = scratchFolder();
+      symlinkSync('/dev/full', join(folder, 'tone.jsonl'));
+      await expect(fileExposureLog({ folder }).append('tone', [aWriter(test).saw('u1')])).rejects.toMatchObject({
+        message: expect.stringContaining('ENOSPC'),
+      });
     });
   });
 });
