@@ -6,7 +6,7 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) require_
 else main();
 async function main() {
 	if (process.versions.node.startsWith("22.")) ignoreSqliteWarning();
-	const { run } = await Promise.resolve().then(() => require("./chunks/main-Bvve20ro.cjs")).then((n) => n.run_exports);
+	const { run } = await Promise.resolve().then(() => require("./chunks/main-CT8p7YMI.cjs")).then((n) => n.run_exports);
 	process.exitCode = await run(argv, require_base.processTerminal(require("url").pathToFileURL(__filename).href));
 }
 function ignoreSqliteWarning() {

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime-Bl4WtXjF.mjs";
 import { C as isPromptopsError, S as PromptopsError, b as require__builtin_crypto, f as RUN_TAGS, m as isRecord, r as shortHash, t as contentHash, x as PROBLEMS } from "./chunks/hash-VZsFshsQ.mjs";
-import { C as didYouMean, T as VERSION, _ as pauseAfter, a as onceAMinute, b as systemClock, c as surroundings, d as renderPrompt, f as loadSyntax, i as withAlias, l as aliasOfEnvironment, m as SourceFile, o as reasonOf, r as Promptops, s as beforeExit, t as usageIn } from "./chunks/usage-in-B8DVwSVm.mjs";
+import { C as didYouMean, T as VERSION, _ as pauseAfter, a as onceAMinute, b as systemClock, c as surroundings, d as renderPrompt, f as loadSyntax, i as withAlias, l as aliasOfEnvironment, m as SourceFile, o as reasonOf, r as Promptops, s as beforeExit, t as usageIn } from "./chunks/usage-in-Br_6J4r6.mjs";
 import { n as controlOf, t as assign } from "./chunks/ab-test-DcAKUzUO.mjs";
 import { n as TRACES_KIND } from "./chunks/step-CeC9cwhR.mjs";
 // src/core/ab/settings.ts
@@ -1065,7 +1065,7 @@ const ALONE = {
 };
 async function parsePrompts(text, file) {
 	const source = new SourceFile(file, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
-	const { readPromptSource } = await import("./chunks/read-prompt-file-d-9P9WDg.mjs");
+	const { readPromptSource } = await import("./chunks/read-prompt-file-CoUVyUpL.mjs");
 	const read = await readPromptSource({
 		file,
 		prefix: "",

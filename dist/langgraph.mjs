@@ -1,5 +1,5 @@
 import { S as PromptopsError, m as isRecord } from "./chunks/hash-VZsFshsQ.mjs";
-import { r as Promptops, t as usageIn } from "./chunks/usage-in-B8DVwSVm.mjs";
+import { r as Promptops, t as usageIn } from "./chunks/usage-in-Br_6J4r6.mjs";
 // src/sdk/prompt-node.ts
 function promptNode(options) {
 	return async (state, config) => {

@@ -1,6 +1,6 @@
 require("./chunks/rolldown-runtime-n5aEA02a.cjs");
 const require_base = require("./chunks/base-CgeUWMU6.cjs");
-const require_main = require("./chunks/main-Bvve20ro.cjs");
+const require_main = require("./chunks/main-CT8p7YMI.cjs");
 // src/lint-worker.ts
 var import__builtin_worker_threads = require_base.require__builtin_worker_threads();
 lintShare(import__builtin_worker_threads.workerData);

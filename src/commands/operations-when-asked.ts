@@ -1,15 +1,9 @@
+import { once } from '../core/once.ts';
 import type { Operations } from '../server/operations.ts';
 
 /** Operations that are loaded with the first request for one of them: answers from memory need none of what they bring along. */
 export function whenAsked(load: () => Promise<Operations>): Operations {
-  let loading: Promise<Operations> | undefined;
-  const loaded = (): Promise<Operations> => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+  const loaded = once(load);
   return {
     list: async (alias) => (await loaded()).list(alias),
     history: async (prompt, alias) => (await loaded()).history(prompt, alias),

@@ -1,4 +1,5 @@
 import { PromptopsError } from '../core/errors.ts';
+import { once } from '../core/once.ts';
 import { parseReference, type Target } from '../core/prompt/reference.ts';
 import { gateInWords } from '../reporters/evidence-text.ts';
 import { asTable } from '../reporters/table.ts';
@@ -83,15 +84,6 @@ Examples:
       );
       printResult(session, flags, { command: 'promote', data: { moves }, text: asText(moves, flags.dryRun === true, desk.registry.uri) });
     });
-
-/** Loaded and opened when a gate first asks. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** Names and the alias to read; `greet@staging` says both. */
 function sourceOf(written: readonly string[], { all, from }: PromoteFlags) {

@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts';
 import { PromptopsError } from '../core/errors.ts';
 import type { AppConfig } from '../core/load/app-config.ts';
 import { cacheTimesIn } from '../core/load/cache-variables.ts';
+import { once } from '../core/once.ts';
 import { redactUri } from '../core/redact-uri.ts';
 import { EMBEDDED_FILE } from '../core/registry/embedded-file.ts';
 import { VERSION } from '../generated/version.ts';
@@ -185,17 +186,4 @@ function snapshotFolder(root: string, env: Environment): string {
   const modules = join(root, 'node_modules');
   if (existsSync(modules)) return join(modules, '.cache', 'promptops', 'prompts');
   return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'promptops', 'prompts');
-}
-
-/** Done when first asked for; a failure is tried again. */
-function once<Value>(make: () => Promise<Value>): (() => Promise<Value>) & { readonly begun: () => boolean } {
-  let made: Promise<Value> | undefined;
-  const get = (): Promise<Value> => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
-  return Object.assign(get, { begun: () => made !== undefined });
 }
